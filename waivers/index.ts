@@ -1,0 +1,5 @@
+export { acknowledgedRule, acknowledgementId, packName } from './acknowledgement';
+export { PortcullisError } from './error';
+export { expiryDefect, isCalendarDay, stateOf, type ExpiryDefect, type WaiverState } from './expiry';
+export { formatWaiver, readWaiverText } from './text';
+export { parseUndatedWaiver, parseWaiver, type Waiver } from './waiver';

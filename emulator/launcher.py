@@ -1,0 +1,29 @@
+"""Starts the emulator the way this project needs it: loopback only, checked version, holes repaired.
+
+    python launcher.py
+
+Everything is told by the environment (lib/local/emulator.ts sets it). The order below matters: defaults must be in
+place before the emulator is imported, and repairs before its first request.
+"""
+
+from shim import defaults, guard, parent
+
+
+def main() -> None:
+    guard.require_version()
+    defaults.apply()
+    parent.die_with()
+
+    # Imported only now: the emulator reads its environment at import.
+    import ministack.app as emulator
+
+    from shim import cognito, handlers, transport
+
+    handlers.install()
+    cognito.install()
+    emulator.app = transport.loopback_is_https(emulator.app)
+    emulator.main()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,1 @@
+"""What the emulator lacks and this project needs. Each module repairs one thing."""

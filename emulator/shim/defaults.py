@@ -1,0 +1,22 @@
+"""Defaults that keep the emulator on this machine and its checks switched on."""
+
+import os
+
+_FORCED = {
+    # Never reachable from another machine, whatever the caller's environment says.
+    "BIND_HOST": "127.0.0.1",
+    "MINISTACK_HOST": "localhost",
+    # Without this nothing is checked: signatures, policies, boundaries.
+    "AUTH": "true",
+    # A second listener nobody here talks to.
+    "IOT_MTLS_ENABLED": "0",
+    # Functions run as processes; a Docker daemon on the machine is not ours to use.
+    "LAMBDA_EXECUTOR": "local",
+    "DOCKER_HOST": "unix:///nonexistent",
+}
+
+
+def apply() -> None:
+    os.environ.update(_FORCED)
+    os.environ.setdefault("GATEWAY_PORT", "4566")
+    os.environ.setdefault("LOG_LEVEL", "WARNING")

@@ -1,0 +1,15 @@
+"""Properties that the emulator's CloudFormation drops although its API can keep them.
+
+One entry a type: property -> function(physical id, value or None when it was removed, all properties). Entries apply in
+order, after the emulator's own handler.
+"""
+
+from . import cognito, iam, s3, sns
+
+TABLE = {
+    "AWS::S3::Bucket": s3.REPAIRS,
+    "AWS::IAM::Role": iam.REPAIRS,
+    "AWS::SNS::Topic": sns.REPAIRS,
+    "AWS::Cognito::UserPool": cognito.POOL_REPAIRS,
+    "AWS::Cognito::UserPoolClient": cognito.CLIENT_REPAIRS,
+}

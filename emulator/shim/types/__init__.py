@@ -1,0 +1,12 @@
+"""CloudFormation types that the emulator does not know. One entry a type; one file a service.
+
+An entry makes a handler: `create(logical_id, props, stack)`, `update`, `delete`.
+"""
+
+from . import cognito
+
+TABLE = {
+    "AWS::Cognito::UserPoolRiskConfigurationAttachment": cognito.risk,
+    "AWS::Cognito::LogDeliveryConfiguration": cognito.log_delivery,
+    "AWS::Cognito::ManagedLoginBranding": cognito.branding,
+}

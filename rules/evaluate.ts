@@ -1,0 +1,67 @@
+import { explore, Hardened, type PlaceJudgement, type Resource, type Template } from '../template';
+import { type Finding } from './finding';
+import { type Rule } from './rule';
+
+/**
+ * Judges a template: every rule on every resource it applies to, passes included.
+ *
+ * Never throws: a rule that does is a bug of ours and becomes an `error` finding.
+ *
+ * @example
+ * const failed = [...evaluate(template, rules)].filter(({ outcome }) => outcome === 'fail');
+ */
+export function* evaluate(template: Template, rules: readonly Rule[]): Generator<Finding> {
+  for (const rule of rules) {
+    if (rule.appliesTo === 'template') {
+      yield* judge(template, rule, null, () => rule.check(template));
+      continue;
+    }
+    for (const type of rule.appliesTo)
+      for (const resource of template.byType(type))
+        yield* judge(template, rule, resource, () =>
+          resource.exists() ? rule.check(resource, template) : [],
+        );
+  }
+}
+
+function judge(
+  template: Template,
+  rule: Rule,
+  resource: Resource | null,
+  check: () => readonly PlaceJudgement[],
+): Finding[] {
+  const judgements = guarded(template, check);
+  const subject = resource && { logicalId: resource.logicalId, type: resource.type };
+  const finding = (judgement: PlaceJudgement, outcome: Finding['outcome']): Finding => ({
+    ruleId: rule.id,
+    outcome,
+    severity: rule.severity,
+    resource: subject,
+    path: judgement.path,
+    message: judgement.message,
+    controls: rule.controls,
+    world: judgement.world ?? null,
+  });
+  if ('thrown' in judgements)
+    return [finding({ outcome: 'unknown', path: '', message: thrownMessage(judgements.thrown) }, 'error')];
+  if (judgements.length === 0)
+    return [finding({ outcome: 'unknown', path: '', message: rule.title }, 'pass')];
+  return judgements.map((judgement) => finding(judgement, judgement.outcome));
+}
+
+function guarded(
+  template: Template,
+  check: () => readonly PlaceJudgement[],
+): readonly PlaceJudgement[] | { readonly thrown: unknown } {
+  try {
+    return explore(template, check);
+  } catch (thrown) {
+    if (thrown instanceof Hardened) return { thrown: new Error('the exploration of worlds did not settle') };
+    return { thrown };
+  }
+}
+
+function thrownMessage(thrown: unknown): string {
+  const cause = thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : String(thrown);
+  return `the rule itself failed (${cause.slice(0, 200)}): please report this as a bug`;
+}

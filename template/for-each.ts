@@ -56,7 +56,7 @@ function replace(value: Json, identifier: string, item: string, budget: { left: 
   if (typeof value === 'string')
     return value
       .replaceAll(`\${${identifier}}`, item)
-      .replaceAll(`&{${identifier}}`, item.replace(/[^A-Za-z0-9]/g, ''));
+      .replaceAll(`&{${identifier}}`, item.replace(/[^A-Z0-9]/gi, ''));
   if (isList(value)) return value.map((part) => replace(part, identifier, item, budget));
   if (!isObject(value)) return value;
   if (value['Ref'] === identifier) return item;

@@ -1,6 +1,6 @@
 import { type Context } from './context';
 import { isList, isObject, type Json, member, pointerSegment } from './json-value';
-import { Opaque, Text, textOf } from './opaque';
+import { Opaque, type Text, textOf } from './opaque';
 import { readInProperty } from './parameters';
 import { boundedKey, NOT_RESOLVED, type NotResolved, opaqueFunction, type Resolved } from './resolved';
 import { substitute } from './substitute';

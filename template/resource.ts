@@ -47,7 +47,7 @@ export class Resource {
   }
 }
 
-export function readResource(template: Template, context: Context, logicalId: string, raw: Json): Resource {
+export function readResource(relations: Relations, context: Context, logicalId: string, raw: Json): Resource {
   const body = isObject(raw) ? raw : {};
   const type = member(body, 'Type');
   return new Resource(relations, context, logicalId, typeof type === 'string' ? type : '', body);

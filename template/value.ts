@@ -2,7 +2,8 @@ import { type Context } from './context';
 import { explore, type PlaceJudgement } from './explore';
 import { isList, isObject, type Json, member as memberOf, pointerSegment } from './json-value';
 import { compareText, Opaque, type Target, Text } from './opaque';
-import { boundedKey, type Resolved } from './resolved';
+import { describeResolved, wrongShape } from './describe';
+import { type Resolved } from './resolved';
 
 export type Literal = string | number | boolean;
 
@@ -178,9 +179,7 @@ export class Value {
 
   /** A member by dotted name. Below something that is no mapping, it may be there or not. */
   get(name: string): Value {
-    let value: Value = this;
-    for (const key of name.split('.')) value = value.member(key);
-    return value;
+    return name.split('.').reduce<Value>((value, key) => value.member(key), this);
   }
 
   /** A member by its exact name, dots and all. */
@@ -260,13 +259,7 @@ export class Value {
 
   /** For messages: what stands there, bounded. Never use it where the value may be a secret. */
   describe(): string {
-    const value = this.resolved;
-    if (value === undefined) return 'not set';
-    if (value instanceof Opaque)
-      return value.origin === 'shape' ? value.by : `decided at deployment by ${value.by}`;
-    if (value instanceof Text) return `"${bounded(value.key)}"`;
-    if (typeof value === 'string') return `"${bounded(value)}"`;
-    return typeof value === 'object' ? `${isList(value) ? 'a list' : 'a mapping'}` : String(value);
+    return describeResolved(this.resolved);
   }
 
   /** The raw JSON below, functions unresolved. For walks over every string, and hashes; not for judging. */
@@ -283,21 +276,4 @@ export class Value {
   form(): Resolved {
     return this.resolved;
   }
-}
-
-function bounded(text: string): string {
-  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
-}
-
-function wrongShape(value: Exclude<Resolved, undefined>, path: string): Opaque {
-  const shape = isList(value)
-    ? 'a list'
-    : value instanceof Text || typeof value === 'string'
-      ? 'text'
-      : typeof value;
-  return new Opaque(
-    `shape of ${path} ${boundedKey(isList(value) || typeof value !== 'object' ? value : '')}`,
-    'shape',
-    `${shape} stands where a mapping belongs`,
-  );
 }

@@ -1,0 +1,2 @@
+export { type Cidr, contains, isPublic, isWorld, overlaps, parseCidr } from './cidr';
+export { eachPermission, Permission, permissionTypes } from './permission';

@@ -1,0 +1,63 @@
+import { type PlaceJudgement } from '../explore';
+import { type Resource } from '../resource';
+import { type Value } from '../value';
+import { isWorld, parseCidr } from './cidr';
+
+/** One rule of a security group, inline or a resource of its own. */
+export class Permission {
+  constructor(readonly value: Value) {}
+
+  /** JSON pointer from the resource. */
+  get path(): string {
+    return this.value.path;
+  }
+
+  /** The range that admits the whole internet, IPv4 or IPv6, if there is one. */
+  worldRange(): Value | undefined {
+    return [this.value.get('CidrIp'), this.value.get('CidrIpv6')].find((range) =>
+      range.test('is the whole internet', (text) => {
+        const cidr = parseCidr(text);
+        return cidr !== undefined && isWorld(cidr);
+      }),
+    );
+  }
+
+  isAllProtocols(): boolean {
+    return this.value.get('IpProtocol').is('-1', 'all');
+  }
+
+  /** Whether it admits a port over TCP or UDP (`tcp`, `udp`). */
+  admits(port: number, protocol: 'tcp' | 'udp' = 'tcp'): boolean {
+    if (this.isAllProtocols()) return true;
+    if (!this.value.get('IpProtocol').is(protocol, protocol === 'tcp' ? '6' : '17')) return false;
+    const from = this.value.get('FromPort');
+    const to = this.value.get('ToPort');
+    if (from.is('-1') || (from.isAbsent() && to.isAbsent())) return true;
+    return from.isAtMost(port) && (to.isAbsent() ? from.is(port) : to.isAtLeast(port));
+  }
+
+  /** How many ports it opens, where both ends are known. */
+  portCount(): number | undefined {
+    const from = this.value.get('FromPort').number();
+    const to = this.value.get('ToPort').number();
+    return from === undefined || to === undefined ? undefined : to - from + 1;
+  }
+}
+
+const inline = { ingress: 'SecurityGroupIngress', egress: 'SecurityGroupEgress' } as const;
+
+/** The resource types whose rules `eachPermission` reads, for `appliesTo`. */
+export const permissionTypes = {
+  ingress: ['AWS::EC2::SecurityGroup', 'AWS::EC2::SecurityGroupIngress'],
+  egress: ['AWS::EC2::SecurityGroup', 'AWS::EC2::SecurityGroupEgress'],
+} as const;
+
+/** Judges each rule of a security group, or the one rule that a stand-alone resource is, by itself. */
+export function eachPermission(
+  resource: Resource,
+  direction: keyof typeof inline,
+  judge: (permission: Permission) => readonly PlaceJudgement[],
+): readonly PlaceJudgement[] {
+  if (resource.type !== 'AWS::EC2::SecurityGroup') return judge(new Permission(resource.properties));
+  return resource.get(inline[direction]).each((value) => judge(new Permission(value)));
+}

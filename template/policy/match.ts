@@ -1,0 +1,51 @@
+/**
+ * Whether an IAM pattern matches a text: `*` stands for any text, `?` for one character, case is ignored on request.
+ *
+ * Linear in the lengths' product at worst, without backtracking through a regular expression.
+ */
+export function matchesPattern(pattern: string, text: string, ignoreCase = true): boolean {
+  const p = ignoreCase ? pattern.toLowerCase() : pattern;
+  const t = ignoreCase ? text.toLowerCase() : text;
+  let at = 0;
+  let star = -1;
+  let mark = 0;
+  let i = 0;
+  while (at < t.length) {
+    if (i < p.length && (p[i] === '?' || p[i] === t[at]) && p[i] !== '*') {
+      i++;
+      at++;
+    } else if (p[i] === '*') {
+      star = i++;
+      mark = at;
+    } else if (star !== -1) {
+      i = star + 1;
+      at = ++mark;
+    } else return false;
+  }
+  while (p[i] === '*') i++;
+  return i === p.length;
+}
+
+/** Whether some text matches both patterns: `s3:Get*` and `s3:*Object` overlap. */
+export function patternsOverlap(one: string, two: string): boolean {
+  const a = one.toLowerCase();
+  const b = two.toLowerCase();
+  let row = new Array<boolean>(b.length + 1).fill(false);
+  for (let i = 0; i <= a.length; i++) {
+    const next = new Array<boolean>(b.length + 1).fill(false);
+    for (let j = 0; j <= b.length; j++) {
+      if (i === 0 && j === 0) next[j] = true;
+      else if (i > 0 && a[i - 1] === '*' && (row[j] || (j > 0 && next[j - 1]))) next[j] = true;
+      else if (j > 0 && b[j - 1] === '*' && (next[j - 1] || (i > 0 && row[j]))) next[j] = true;
+      else if (i > 0 && j > 0 && row[j - 1])
+        next[j] =
+          a[i - 1] === b[j - 1] ||
+          a[i - 1] === '?' ||
+          b[j - 1] === '?' ||
+          a[i - 1] === '*' ||
+          b[j - 1] === '*';
+    }
+    row = next;
+  }
+  return row[b.length] === true;
+}

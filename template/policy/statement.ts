@@ -1,0 +1,137 @@
+import { type Value } from '../value';
+import { matchesPattern } from './match';
+
+/** Who a statement speaks of: the value `*`, or one entry of a mapping such as `{ AWS: [...] }`. */
+export interface Principal {
+  readonly kind: 'AWS' | 'Service' | 'Federated' | 'CanonicalUser' | 'any';
+  readonly value: Value;
+}
+
+/** One test of a condition block: `StringEquals: { aws:SourceAccount: [...] }`. */
+export interface ConditionTest {
+  readonly operator: string;
+  readonly key: string;
+  readonly values: readonly Value[];
+}
+
+/** One statement of a policy document, with lists where one thing stood alone. */
+export class Statement {
+  constructor(readonly value: Value) {}
+
+  /** JSON pointer from the resource. */
+  get path(): string {
+    return this.value.path;
+  }
+
+  isAllow(): boolean {
+    return this.value.get('Effect').is('Allow');
+  }
+
+  isDeny(): boolean {
+    return this.value.get('Effect').is('Deny');
+  }
+
+  get actions(): Value[] {
+    return this.value.get('Action').items();
+  }
+
+  get notActions(): Value[] {
+    return this.value.get('NotAction').items();
+  }
+
+  get resources(): Value[] {
+    return this.value.get('Resource').items();
+  }
+
+  get notResources(): Value[] {
+    return this.value.get('NotResource').items();
+  }
+
+  get principals(): Principal[] {
+    return principalsOf(this.value.get('Principal'));
+  }
+
+  get notPrincipals(): Principal[] {
+    return principalsOf(this.value.get('NotPrincipal'));
+  }
+
+  get conditions(): ConditionTest[] {
+    return this.value
+      .get('Condition')
+      .entries()
+      .flatMap(([operator, tests]) =>
+        tests.entries().map(([key, values]): ConditionTest => ({ operator, key, values: values.items() })),
+      );
+  }
+
+  /** Whether its actions, or what its NotAction leaves, cover an action such as `s3:GetObject`. */
+  coversAction(action: string): boolean {
+    if (this.value.get('NotAction').isPresent())
+      return !this.notActions.some((pattern) => covers(pattern, action));
+    return this.actions.some((pattern) => covers(pattern, action));
+  }
+
+  /** Whether some principal is anyone at all: `*`, or an account that is `*`. */
+  isForAnyone(): boolean {
+    return this.principals.some(({ kind, value }) => (kind === 'any' || kind === 'AWS') && value.is('*'));
+  }
+
+  /** Whether some condition narrows who or what may use it: a test that holds only for named values. */
+  isNarrowed(): boolean {
+    return this.conditions.some(narrows);
+  }
+}
+
+function covers(pattern: Value, action: string): boolean {
+  return pattern.test(`as a pattern covers ${action}`, (text) => matchesPattern(text, action));
+}
+
+function principalsOf(value: Value): Principal[] {
+  if (!value.isMapping())
+    return value.items().map((item): Principal => ({ kind: item.is('*') ? 'any' : 'AWS', value: item }));
+  return value.entries().flatMap(([name, members]) => {
+    const kind = kinds.find((known) => known === name) ?? 'AWS';
+    return members.items().map((member): Principal => ({ kind, value: member }));
+  });
+}
+
+const kinds = ['AWS', 'Service', 'Federated', 'CanonicalUser'] as const;
+
+/** Keys that say who calls, for whom, or from where. Others (a tag of the request, the transport) do not narrow the caller. */
+const narrowingKeys = new Set(
+  [
+    'aws:SourceArn',
+    'aws:SourceAccount',
+    'aws:SourceOwner',
+    'aws:SourceOrgID',
+    'aws:SourceOrgPaths',
+    'aws:PrincipalAccount',
+    'aws:PrincipalArn',
+    'aws:PrincipalOrgID',
+    'aws:PrincipalOrgPaths',
+    'aws:userid',
+    'aws:username',
+    'aws:SourceIp',
+    'aws:VpcSourceIp',
+    'aws:SourceVpc',
+    'aws:SourceVpce',
+    'kms:CallerAccount',
+    'kms:ViaService',
+    's3:DataAccessPointAccount',
+    's3:DataAccessPointArn',
+    'lambda:FunctionUrlAuthType',
+    'sns:Endpoint',
+    'elasticfilesystem:AccessPointArn',
+    'sts:ExternalId',
+  ].map((key) => key.toLowerCase()),
+);
+
+function narrows({ operator, key, values }: ConditionTest): boolean {
+  const positive =
+    /^(?:ForAnyValue:)?(?:String|Arn|IpAddress)(?!Not)/i.test(operator) && !/IfExists$|Not/i.test(operator);
+  return positive && narrowingKeys.has(key.toLowerCase()) && values.length > 0 && !values.some(isEverything);
+}
+
+function isEverything(value: Value): boolean {
+  return value.is('*', '0.0.0.0/0', '::/0', 'arn:*', 'arn:aws:*', 'arn:aws:iam::*:root');
+}

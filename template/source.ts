@@ -22,7 +22,11 @@ export interface Source {
 export class Lines {
   private starts: number[] | undefined;
 
-  constructor(private readonly text: string) {}
+  constructor(
+    private readonly text: string,
+    /** Columns by which a line stands further right than in the file; by line, from 0. */
+    private readonly moved: ReadonlyMap<number, number> = new Map(),
+  ) {}
 
   at(offset: number): Place {
     const starts = (this.starts ??= this.scan());
@@ -33,7 +37,8 @@ export class Lines {
       if ((starts[middle] as number) <= offset) low = middle;
       else high = middle - 1;
     }
-    return { line: low + 1, column: offset - (starts[low] as number) + 1 };
+    const column = offset - (starts[low] as number) - (this.moved.get(low) ?? 0) + 1;
+    return { line: low + 1, column: Math.max(1, column) };
   }
 
   private scan(): number[] {

@@ -1,14 +1,14 @@
-import { EVENT_ID, type Event, getScalarValue, parseEvents, YAMLException } from 'js-yaml';
-import { MAX_DEPTH, TemplateError } from './error';
+import { EVENT_ID, type Event, getScalarValue } from 'js-yaml';
 import { type Json } from './json-value';
 import { compose } from './yaml-compose';
 import { type DuplicateKey, Lines, type Place, type Source } from './source';
+import { readEvents } from './yaml-events';
 import { longName } from './yaml-tags';
 
 /** Parses every document of a YAML text; throws TemplateError. Empty documents are left out. */
-export function parseYaml(text: string): { value: Json; source: Source }[] {
-  const lines = new Lines(text);
-  const events = readEvents(text);
+export function parseYaml(original: string): { value: Json; source: Source }[] {
+  const { text, events, moved } = readEvents(original);
+  const lines = new Lines(text, moved);
   const documents: { value: Json; source: Source }[] = [];
   for (let at = 0; at < events.length; at++) {
     if (events[at]?.type !== EVENT_ID.DOCUMENT) continue;
@@ -18,21 +18,6 @@ export function parseYaml(text: string): { value: Json; source: Source }[] {
     at = end;
   }
   return documents;
-}
-
-function readEvents(text: string): Event[] {
-  try {
-    return parseEvents(text, { maxDepth: MAX_DEPTH });
-  } catch (error) {
-    if (error instanceof YAMLException)
-      throw new TemplateError(
-        `not valid YAML: ${error.reason ?? 'unreadable'}`,
-        error.mark ? error.mark.line + 1 : undefined,
-        error.mark ? error.mark.column + 1 : undefined,
-      );
-    if (error instanceof RangeError) throw new TemplateError(`nested deeper than ${MAX_DEPTH} levels`);
-    throw error;
-  }
 }
 
 /** Walks the events again, which carry offsets; a resource's part of them is small. */

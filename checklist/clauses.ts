@@ -445,3 +445,7 @@ export const clauses = {
 
 /** A clause of the source checklists. */
 export type ClauseId = keyof typeof clauses;
+
+export function isClauseId(id: string): id is ClauseId {
+  return Object.hasOwn(clauses, id);
+}

@@ -5,7 +5,7 @@
  * `runtime` what shipped code does, `proof` how a negative case shows that it holds. An absent column is one
  * that the control does not need. Which parts exist is computed from the code, in coverage.ts.
  */
-import { type Control } from './types';
+import { everyRule, type Control } from './types';
 
 export const controls = {
   'IDN-01': {
@@ -508,7 +508,7 @@ export const controls = {
     wave: 1,
     title: 'Synth, CI and deploy stop when a control is missing',
     constructs: ['PortcullisChecks'],
-    rule: 'every rule of the pack',
+    rule: everyRule,
     proof: 'fail-closed matrix; mutation score',
   },
   'SUP-10': {
@@ -595,3 +595,7 @@ export const controls = {
 
 /** A control of the checklist; a typo does not compile. */
 export type ControlId = keyof typeof controls;
+
+export function isControlId(id: string): id is ControlId {
+  return Object.hasOwn(controls, id);
+}

@@ -1,3 +1,3 @@
 export { clauses, type ClauseId } from './clauses';
-export { controls, type ControlId } from './controls';
+export { controls, isControlId, type ControlId } from './controls';
 export { type Clause, type Control } from './types';

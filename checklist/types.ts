@@ -1,5 +1,8 @@
 import { type ControlId } from './controls';
 
+/** The rule column of a control that all rules together serve. */
+export const everyRule = 'every rule of the pack';
+
 /** The shape of one entry of controls.ts. */
 export interface Control {
   /** The order in which controls are built: 1 platform, 2 application plane, 3 AI and operations. */

@@ -37,7 +37,7 @@ function classes(source: ts.SourceFile): Part[] {
     if (tag === undefined) return [];
     if (node.name === undefined) throw at(node, 'a class with @controls has no name');
     const ids = (ts.getTextOfJSDocComment(tag.comment) ?? '').split(/[\s,]+/).filter((id) => id !== '');
-    return [{ name: node.name.text, file: source.fileName, controls: ids.map((id) => controlId(id, node)) }];
+    return [{ name: node.name.text, file: source.fileName, controls: ids.map((id) => controlId(id, tag)) }];
   });
 }
 

@@ -36,34 +36,27 @@ export function newRule(
 
 /** It compiles as it stands; the tests refuse it until title, controls, check and examples are real. */
 function form(id: string, name: string, namespace: string): string {
-  const words = name.split('-');
-  const first = words[0] ?? '';
-  const type =
-    namespace === 'template'
-      ? "'template'"
-      : `['${namespace}::${first.charAt(0).toUpperCase()}${first.slice(1)}']`;
-  const [subject, verdict] =
-    namespace === 'template'
-      ? ['template', 'template.resourceCount > 0']
-      : ['resource', "resource.get('Property').isPresent()"];
-  const place = namespace === 'template' ? "''" : "resource.get('Property')";
-  return `import { defineRule, fail, pass } from '../rule';
+  const [first = '', ...rest] = name.split('-');
+  const noun = first.charAt(0).toUpperCase() + first.slice(1);
+  const type = `${namespace}::${noun}`;
+  const whole = namespace === 'template';
+  return `${whole ? '' : "import { one } from '../example';\n"}import { defineRule, fail, pass } from '../rule';
 
 export default defineRule({
   id: '${id}',
-  title: '${words.join(' ')}',
+  title: '${[noun, ...rest].join(' ')}',
   severity: 'medium',
   profile: 'recommended',
   controls: [],
   waivable: true,
-  appliesTo: ${type},
-  check(${subject}) {
-    return ${verdict} ? pass() : fail(${place}, 'what is wrong here');
+  appliesTo: ${whole ? "'template'" : `['${type}']`},
+  check(${whole ? 'template' : 'resource'}) {
+    ${whole ? "return template.resourceCount > 0 ? pass() : fail('', '');" : "const value = resource.get('Property');\n    return value.is('Enabled') ? pass() : fail(value, `it is \${value.describe()}`);"}
   },
   docs: () => ({
     rationale: '',
     remediation: '',
-    examples: { pass: {}, fail: {} },
+    examples: { pass: {}, fail: {${whole ? '' : ` omitted: one('${type}') `}} },
   }),
 });
 `;

@@ -1,18 +1,31 @@
-"""An emulator without the program that started it is of no use to anybody: it ends itself."""
+"""An emulator without the program that started it is of no use to anybody: it ends itself.
+
+The parent writes to our standard input every now and then. The end of that pipe (it died, however) or a long silence (it
+hangs) ends this process. PORTCULLIS_HEARTBEAT is the longest silence in seconds; unset means to stay (`--keep`).
+"""
 
 import os
 import threading
 import time
 
+_last = time.monotonic()
+
 
 def die_with() -> None:
-    """Watches the process named in PORTCULLIS_PARENT; unset means that the emulator is to stay (`--keep`)."""
-    wanted = os.environ.get("PORTCULLIS_PARENT")
-    if wanted:
-        threading.Thread(target=_watch, args=(int(wanted),), name="parent-watch", daemon=True).start()
+    limit = os.environ.get("PORTCULLIS_HEARTBEAT")
+    if limit:
+        threading.Thread(target=_listen, name="parent-pipe", daemon=True).start()
+        threading.Thread(target=_watch, args=(float(limit),), name="parent-watch", daemon=True).start()
 
 
-def _watch(parent: int) -> None:
-    while os.getppid() == parent:
+def _listen() -> None:
+    global _last
+    while os.read(0, 1024):
+        _last = time.monotonic()
+    os._exit(0)
+
+
+def _watch(limit: float) -> None:
+    while time.monotonic() - _last < limit:
         time.sleep(0.5)
     os._exit(0)

@@ -1,0 +1,44 @@
+import { CloudFormationClient } from '@aws-sdk/client-cloudformation';
+import { CloudWatchLogsClient } from '@aws-sdk/client-cloudwatch-logs';
+import { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider';
+import { IAMClient } from '@aws-sdk/client-iam';
+import { KMSClient } from '@aws-sdk/client-kms';
+import { S3Client } from '@aws-sdk/client-s3';
+import { STSClient } from '@aws-sdk/client-sts';
+
+import { type Target } from './environment';
+
+export interface Credentials {
+  readonly accessKeyId: string;
+  readonly secretAccessKey: string;
+  readonly sessionToken?: string;
+}
+
+/** SDK clients for one principal that can reach the emulator and nothing else. */
+export interface ServiceClients {
+  readonly cloudformation: CloudFormationClient;
+  readonly logs: CloudWatchLogsClient;
+  readonly cognito: CognitoIdentityProviderClient;
+  readonly iam: IAMClient;
+  readonly kms: KMSClient;
+  readonly s3: S3Client;
+  readonly sts: STSClient;
+}
+
+/** Clients of the emulator's root: they may do everything, so nothing is proved with them. */
+export function rootClients(target: Target): ServiceClients {
+  return clientsFor(target, { accessKeyId: target.account, secretAccessKey: 'local' });
+}
+
+export function clientsFor(target: Target, credentials: Credentials): ServiceClients {
+  const config = { region: target.region, endpoint: target.endpoint, credentials, maxAttempts: 1 };
+  return {
+    cloudformation: new CloudFormationClient(config),
+    logs: new CloudWatchLogsClient(config),
+    cognito: new CognitoIdentityProviderClient(config),
+    iam: new IAMClient(config),
+    kms: new KMSClient(config),
+    s3: new S3Client({ ...config, forcePathStyle: true }),
+    sts: new STSClient(config),
+  };
+}

@@ -1,0 +1,46 @@
+interface Where {
+  readonly account: string;
+  readonly region: string;
+}
+
+type Attribute = (physicalId: string, where: Where) => string;
+
+const same: Attribute = (id) => id;
+
+/** `Fn::GetAtt` of each type as AWS documents it, computed from the physical id: type -> attribute -> value. */
+const attributes: Readonly<Record<string, Readonly<Record<string, Attribute>>>> = {
+  'AWS::S3::Bucket': {
+    Arn: (id) => `arn:aws:s3:::${id}`,
+    DomainName: (id) => `${id}.s3.amazonaws.com`,
+    RegionalDomainName: (id, { region }) => `${id}.s3.${region}.amazonaws.com`,
+  },
+  'AWS::KMS::Key': {
+    Arn: (id, { account, region }) => `arn:aws:kms:${region}:${account}:key/${id}`,
+    KeyId: same,
+  },
+  'AWS::Logs::LogGroup': {
+    Arn: (id, { account, region }) => `arn:aws:logs:${region}:${account}:log-group:${id}:*`,
+  },
+  'AWS::IAM::Role': {
+    Arn: (id, { account }) => `arn:aws:iam::${account}:role/${id}`,
+  },
+  'AWS::SNS::Topic': { TopicArn: same, TopicName: (id) => id.split(':').at(-1) ?? id },
+  'AWS::SecretsManager::Secret': { Id: same },
+  'AWS::Cognito::UserPool': {
+    Arn: (id, { account, region }) => `arn:aws:cognito-idp:${region}:${account}:userpool/${id}`,
+    UserPoolId: same,
+    ProviderName: (id, { region }) => `cognito-idp.${region}.amazonaws.com/${id}`,
+    ProviderURL: (id, { region }) => `https://cognito-idp.${region}.amazonaws.com/${id}`,
+  },
+  'AWS::Cognito::UserPoolClient': { ClientId: same },
+};
+
+/** The value of `Fn::GetAtt`, or undefined if this table does not know it. */
+export function attributeOf(
+  type: string,
+  name: string,
+  physicalId: string,
+  where: Where,
+): string | undefined {
+  return attributes[type]?.[name]?.(physicalId, where);
+}

@@ -1,0 +1,26 @@
+import * as cognito from './cognito';
+import * as iam from './iam';
+import * as kms from './kms';
+import * as logs from './logs';
+import { type Reader } from './reader';
+import * as s3 from './s3';
+
+/** Who reads which type back. A type without a reader cannot be deployed locally: it would be counted unseen. */
+export const readers: Readonly<Record<string, Reader>> = {
+  'AWS::S3::Bucket': s3.bucket,
+  'AWS::S3::BucketPolicy': s3.bucketPolicy,
+  'AWS::KMS::Key': kms.key,
+  'AWS::KMS::Alias': kms.alias,
+  'AWS::Logs::LogGroup': logs.logGroup,
+  'AWS::IAM::Role': iam.role,
+  'AWS::IAM::Policy': iam.policy,
+  'AWS::IAM::ManagedPolicy': iam.managedPolicy,
+  'AWS::Cognito::UserPool': cognito.userPool,
+  'AWS::Cognito::UserPoolClient': cognito.userPoolClient,
+  'AWS::Cognito::UserPoolDomain': cognito.userPoolDomain,
+  'AWS::Cognito::UserPoolRiskConfigurationAttachment': cognito.riskConfiguration,
+  'AWS::Cognito::LogDeliveryConfiguration': cognito.logDelivery,
+  'AWS::Cognito::ManagedLoginBranding': cognito.managedLogin,
+  'AWS::Cognito::UserPoolResourceServer': cognito.resourceServer,
+  'AWS::Cognito::UserPoolGroup': cognito.group,
+};

@@ -1,0 +1,174 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { mkdir, readFile, readdir, rename, rm, stat } from 'node:fs/promises';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+
+import { PortcullisError } from '../../waivers/error';
+import { execute, lastLines, mustSucceed } from './command';
+import { type Lifetime } from './lifetime';
+import { type Python } from './python';
+
+const INSTALL = ['--require-hashes', '--no-deps', '--only-binary', ':all:'];
+const CHECK =
+  'import botocore, hypercorn, yaml; from importlib.metadata import version; print(version("ministack"))';
+/** Seconds after which an unfinished environment is somebody's crash and not somebody's work. */
+const ABANDONED = 3600;
+
+/** Where virtual environments are kept: `PORTCULLIS_CACHE`, or `~/.cache/cdk-portcullis`. */
+export function cacheFolder(env: NodeJS.ProcessEnv): string {
+  return env['PORTCULLIS_CACHE'] || join(homedir(), '.cache', 'cdk-portcullis');
+}
+
+/**
+ * The Python of a virtual environment with exactly the wheels of `requirements`; makes it if there is none yet.
+ *
+ * It is built under a name of its own and takes its real name when it is whole, in one step: a half-made one is never
+ * used, and two runs at once each build one and the first wins.
+ *
+ * @throws PortcullisError `LOCAL_STEP_FAILED` if a wheel is missing, has another hash, or cannot be fetched.
+ */
+export async function ensureVenv(
+  lifetime: Lifetime,
+  python: Python,
+  requirements: string,
+  env: NodeJS.ProcessEnv,
+): Promise<string> {
+  const cache = cacheFolder(env);
+  const minor = python.version.split('.').slice(0, 2).join('.');
+  const key = createHash('sha256')
+    .update([await readFile(requirements, 'utf8'), minor, process.platform, process.arch].join('\n'))
+    .digest('hex');
+  const home = join(cache, `emulator-${key.slice(0, 16)}`);
+  if (await works(lifetime, home, env)) return pythonOf(home);
+
+  await mkdir(cache, { recursive: true });
+  await removeAbandoned(cache);
+  const partial = `${home}.${randomBytes(6).toString('hex')}.partial`;
+  const release = lifetime.own(() => rm(partial, { recursive: true, force: true }));
+  try {
+    await build(lifetime, python, requirements, partial, env);
+    if (!(await works(lifetime, partial, env))) {
+      throw new PortcullisError(
+        'LOCAL_VENV',
+        `the virtual environment in ${partial} does not work after its installation`,
+      );
+    }
+    await settle(lifetime, partial, home, env);
+  } finally {
+    await rm(partial, { recursive: true, force: true });
+    release();
+  }
+  return pythonOf(home);
+}
+
+/** Gives the finished environment its name, unless another run was first. A broken one in the way is moved aside. */
+async function settle(
+  lifetime: Lifetime,
+  partial: string,
+  home: string,
+  env: NodeJS.ProcessEnv,
+): Promise<void> {
+  for (let attempt = 0; attempt < 3; attempt += 1) {
+    try {
+      return await rename(partial, home);
+    } catch (error) {
+      if (await works(lifetime, home, env)) return;
+      const aside = `${home}.${randomBytes(6).toString('hex')}.partial`;
+      await rename(home, aside).catch(() => undefined);
+      await rm(aside, { recursive: true, force: true });
+      if (attempt === 2) throw error;
+    }
+  }
+}
+
+async function build(
+  lifetime: Lifetime,
+  python: Python,
+  requirements: string,
+  home: string,
+  env: NodeJS.ProcessEnv,
+): Promise<void> {
+  const say = (what: string, command: string, args: string[]) => ({
+    what,
+    command,
+    args,
+    env,
+    cwd: process.cwd(),
+    deadline: 300,
+  });
+  const succeeds = async (what: string, command: string, args: string[]): Promise<boolean> =>
+    execute(lifetime, say(what, command, args)).then(
+      (ended) => ended.code === 0,
+      () => false,
+    );
+  const advice = `check the network and the package index that pip uses, or install uv; every wheel must match a hash in ${requirements}`;
+  if (await succeeds('uv', 'uv', ['venv', '--quiet', '--python', python.command, home])) {
+    const args = [
+      'pip',
+      'install',
+      '--quiet',
+      '--compile-bytecode',
+      '--python',
+      pythonOf(home),
+      ...INSTALL,
+      '-r',
+      requirements,
+    ];
+    await mustSucceed(lifetime, say('installing the emulator with uv', 'uv', args), advice);
+    return;
+  }
+  // The pip of the machine installs into the new environment: faster, and it works where ensurepip is left out.
+  await mustSucceed(
+    lifetime,
+    say('making a virtual environment', python.command, ['-m', 'venv', '--without-pip', home]),
+    `install the venv module of ${python.command} (on Debian: python3-venv), or uv`,
+  );
+  const pip = ['install', '--quiet', '--disable-pip-version-check', ...INSTALL, '-r', requirements];
+  const hosted = say('pip', python.command, ['-m', 'pip', '--python', pythonOf(home), ...pip]);
+  const first = await execute(lifetime, hosted);
+  if (first.code === 0) return;
+  if (!(await succeeds('ensurepip', pythonOf(home), ['-m', 'ensurepip']))) {
+    throw new PortcullisError(
+      'LOCAL_STEP_FAILED',
+      `installing the emulator failed; ${advice}; pip's last words:\n${lastLines(first.output)}`,
+    );
+  }
+  await mustSucceed(
+    lifetime,
+    say('installing the emulator with pip', pythonOf(home), ['-m', 'pip', ...pip]),
+    advice,
+  );
+}
+
+async function works(lifetime: Lifetime, home: string, env: NodeJS.ProcessEnv): Promise<boolean> {
+  const spec = {
+    what: 'python',
+    command: pythonOf(home),
+    args: ['-c', CHECK],
+    env,
+    cwd: process.cwd(),
+    deadline: 60,
+  };
+  return execute(lifetime, spec).then(
+    (ended) => ended.code === 0,
+    () => false,
+  );
+}
+
+async function removeAbandoned(cache: string): Promise<void> {
+  for (const name of await readdir(cache)) {
+    const path = join(cache, name);
+    const age =
+      (Date.now() -
+        (await stat(path).then(
+          (seen) => seen.mtimeMs,
+          () => Date.now(),
+        ))) /
+      1000;
+    if (name.endsWith('.partial') && age > ABANDONED) await rm(path, { recursive: true, force: true });
+  }
+}
+
+function pythonOf(home: string): string {
+  return process.platform === 'win32' ? join(home, 'Scripts', 'python.exe') : join(home, 'bin', 'python');
+}

@@ -1,0 +1,56 @@
+import { type CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider';
+import { type IAMClient } from '@aws-sdk/client-iam';
+import { type KMSClient } from '@aws-sdk/client-kms';
+import { type S3Client } from '@aws-sdk/client-s3';
+import { type STSClient } from '@aws-sdk/client-sts';
+
+/** A resource as it was deployed: its properties with every reference resolved. */
+export interface DeployedResource {
+  readonly stack: string;
+  readonly logicalId: string;
+  readonly type: string;
+  readonly physicalId: string;
+  readonly properties: Readonly<Record<string, unknown>>;
+}
+
+/** Clients that act as one principal. */
+export interface Clients {
+  /** The principal's ARN. */
+  readonly arn: string;
+  readonly s3: S3Client;
+  readonly kms: KMSClient;
+  readonly sts: STSClient;
+  readonly iam: IAMClient;
+  readonly cognito: CognitoIdentityProviderClient;
+}
+
+/** What a probe gets: the deployed resources, and principals to act as. It must leave nothing behind that it can take away. */
+export interface ProbeContext {
+  readonly region: string;
+  readonly account: string;
+  readonly resources: readonly DeployedResource[];
+  /** For preparing and clearing up only: nothing refuses it, so a refusal can never be shown with it. */
+  readonly operator: Clients;
+  /** Assumes a role made for this probe, with these allow statements. The role goes when the run ends. */
+  readonly assume: (name: string, statements: readonly Statement[]) => Promise<Clients>;
+  /** As `assume`, over plain http: what a proxy in front of a server without TLS would report. */
+  readonly overPlainHttp: (clients: Clients) => S3Client;
+}
+
+export interface Statement {
+  readonly Effect: 'Allow' | 'Deny';
+  readonly Action: string | readonly string[];
+  readonly Resource: string | readonly string[];
+}
+
+/** The only resource of a type that fits. @throws Error if there is none or more than one. */
+export function only(
+  context: ProbeContext,
+  type: string,
+  fits: (properties: Readonly<Record<string, unknown>>) => boolean = () => true,
+): DeployedResource {
+  const found = context.resources.filter((resource) => resource.type === type && fits(resource.properties));
+  const [first] = found;
+  if (!first || found.length > 1) throw new Error(`expected one fitting ${type}, found ${found.length}`);
+  return first;
+}

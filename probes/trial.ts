@@ -1,0 +1,37 @@
+import { type Trial } from './probe';
+
+/** Error names that mean "you may not"; anything else is a failure of the trial itself. */
+export type Refusals = readonly string[];
+
+/** Tries what must work. */
+export async function allowed<T>(trials: Trial[], what: string, act: () => Promise<T>): Promise<T> {
+  try {
+    const answer = await act();
+    trials.push({ what, expected: 'allowed', seen: 'allowed', detail: '' });
+    return answer;
+  } catch (error) {
+    trials.push({ what, expected: 'allowed', seen: 'refused', detail: describe(error) });
+    throw error;
+  }
+}
+
+/** Tries what must be refused, with one of the given errors: a typo in a request is not a refusal. */
+export async function refused(
+  trials: Trial[],
+  what: string,
+  refusals: Refusals,
+  act: () => Promise<unknown>,
+): Promise<void> {
+  try {
+    await act();
+  } catch (error) {
+    if (!(error instanceof Error) || !refusals.includes(error.name)) throw error;
+    trials.push({ what, expected: 'refused', seen: 'refused', detail: error.name });
+    return;
+  }
+  trials.push({ what, expected: 'refused', seen: 'allowed', detail: 'it worked' });
+}
+
+function describe(error: unknown): string {
+  return error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+}

@@ -20,3 +20,20 @@ export function resources(
   ]);
   return { ...beside, Resources: Object.fromEntries(entries) };
 }
+
+/** A template in which `inProduction` can stand: the parameter `Stage`, `prod` by default, decides. */
+export function staged(example: Example): Example {
+  return {
+    Parameters: { Stage: { Type: 'String', Default: 'prod' } },
+    Conditions: { InProduction: { 'Fn::Equals': [{ Ref: 'Stage' }, 'prod'] } },
+    ...example,
+  };
+}
+
+/** A value that differs outside production; for templates made by `staged`. */
+export function inProduction(value: unknown, elsewhere: unknown): Example {
+  return { 'Fn::If': ['InProduction', value, elsewhere] };
+}
+
+/** A value that another stack exports: nobody knows it before deployment. */
+export const imported: Example = { 'Fn::ImportValue': 'setting' };

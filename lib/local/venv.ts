@@ -4,11 +4,11 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 
 import { PortcullisError } from '../../waivers/error';
-import { execute, lastLines, mustSucceed } from './command';
+import { execute } from './command';
+import { install, pythonOf } from './install';
 import { type Lifetime } from './lifetime';
 import { type Python } from './python';
 
-const INSTALL = ['--require-hashes', '--no-deps', '--only-binary', ':all:'];
 const CHECK =
   'import botocore, hypercorn, yaml; from importlib.metadata import version; print(version("ministack"))';
 /** Seconds after which an unfinished environment is somebody's crash and not somebody's work. */
@@ -46,7 +46,7 @@ export async function ensureVenv(
   const partial = `${home}.${randomBytes(6).toString('hex')}.partial`;
   const release = lifetime.own(() => rm(partial, { recursive: true, force: true }));
   try {
-    await build(lifetime, python, requirements, partial, env);
+    await install(lifetime, python, requirements, partial, env);
     if (!(await works(lifetime, partial, env))) {
       throw new PortcullisError(
         'LOCAL_VENV',
@@ -81,65 +81,6 @@ async function settle(
   }
 }
 
-async function build(
-  lifetime: Lifetime,
-  python: Python,
-  requirements: string,
-  home: string,
-  env: NodeJS.ProcessEnv,
-): Promise<void> {
-  const say = (what: string, command: string, args: string[]) => ({
-    what,
-    command,
-    args,
-    env,
-    cwd: process.cwd(),
-    deadline: 300,
-  });
-  const succeeds = async (what: string, command: string, args: string[]): Promise<boolean> =>
-    execute(lifetime, say(what, command, args)).then(
-      (ended) => ended.code === 0,
-      () => false,
-    );
-  const advice = `check the network and the package index that pip uses, or install uv; every wheel must match a hash in ${requirements}`;
-  if (await succeeds('uv', 'uv', ['venv', '--quiet', '--python', python.command, home])) {
-    const args = [
-      'pip',
-      'install',
-      '--quiet',
-      '--compile-bytecode',
-      '--python',
-      pythonOf(home),
-      ...INSTALL,
-      '-r',
-      requirements,
-    ];
-    await mustSucceed(lifetime, say('installing the emulator with uv', 'uv', args), advice);
-    return;
-  }
-  // The pip of the machine installs into the new environment: faster, and it works where ensurepip is left out.
-  await mustSucceed(
-    lifetime,
-    say('making a virtual environment', python.command, ['-m', 'venv', '--without-pip', home]),
-    `install the venv module of ${python.command} (on Debian: python3-venv), or uv`,
-  );
-  const pip = ['install', '--quiet', '--disable-pip-version-check', ...INSTALL, '-r', requirements];
-  const hosted = say('pip', python.command, ['-m', 'pip', '--python', pythonOf(home), ...pip]);
-  const first = await execute(lifetime, hosted);
-  if (first.code === 0) return;
-  if (!(await succeeds('ensurepip', pythonOf(home), ['-m', 'ensurepip']))) {
-    throw new PortcullisError(
-      'LOCAL_STEP_FAILED',
-      `installing the emulator failed; ${advice}; pip's last words:\n${lastLines(first.output)}`,
-    );
-  }
-  await mustSucceed(
-    lifetime,
-    say('installing the emulator with pip', pythonOf(home), ['-m', 'pip', ...pip]),
-    advice,
-  );
-}
-
 async function works(lifetime: Lifetime, home: string, env: NodeJS.ProcessEnv): Promise<boolean> {
   const spec = {
     what: 'python',
@@ -167,8 +108,4 @@ async function removeAbandoned(cache: string): Promise<void> {
       1000;
     if (name.endsWith('.partial') && age > ABANDONED) await rm(path, { recursive: true, force: true });
   }
-}
-
-function pythonOf(home: string): string {
-  return process.platform === 'win32' ? join(home, 'Scripts', 'python.exe') : join(home, 'bin', 'python');
 }

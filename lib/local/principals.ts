@@ -1,0 +1,113 @@
+import { randomBytes } from 'node:crypto';
+
+import {
+  CreateAccessKeyCommand,
+  CreateRoleCommand,
+  CreateUserCommand,
+  PutRolePolicyCommand,
+  PutUserPolicyCommand,
+} from '@aws-sdk/client-iam';
+import { S3Client } from '@aws-sdk/client-s3';
+import { AssumeRoleCommand } from '@aws-sdk/client-sts';
+
+import { type Clients, type DeployedResource, type ProbeContext, type Statement } from '../../probes/context';
+import { PortcullisError } from '../../waivers/error';
+import { clientsFor, type Credentials, rootClients, type ServiceClients } from './clients';
+import { type Target } from './environment';
+
+/**
+ * Principals of this run: a user who may assume roles, and roles with exactly the rights that a probe names.
+ *
+ * The emulator's root passes every policy, explicit denials included, so a refusal is only ever shown with these.
+ */
+export class Principals {
+  private readonly run = randomBytes(4).toString('hex');
+  private readonly root: ServiceClients;
+  private caller: ServiceClients | undefined;
+  /** Credentials by principal, for the few clients that are built another way. */
+  private readonly credentials = new Map<string, Credentials>();
+
+  constructor(private readonly target: Target) {
+    this.root = rootClients(target);
+  }
+
+  /** A user with no rights at all but these. */
+  async user(name: string, statements: readonly Statement[]): Promise<ServiceClients> {
+    const UserName = `portcullis-${name}-${this.run}`;
+    await this.root.iam.send(new CreateUserCommand({ UserName }));
+    if (statements.length > 0) {
+      const input = { UserName, PolicyName: 'probe', PolicyDocument: policy(statements) };
+      await this.root.iam.send(new PutUserPolicyCommand(input));
+    }
+    const { AccessKey: key } = await this.root.iam.send(new CreateAccessKeyCommand({ UserName }));
+    if (!key?.AccessKeyId || !key.SecretAccessKey)
+      throw new PortcullisError('LOCAL_PRINCIPAL', 'the emulator gave no access key');
+    return clientsFor(this.target, { accessKeyId: key.AccessKeyId, secretAccessKey: key.SecretAccessKey });
+  }
+
+  /** Makes a role with these rights and assumes it. */
+  async assume(name: string, statements: readonly Statement[]): Promise<Clients> {
+    this.caller ??= await this.user('caller', [{ Effect: 'Allow', Action: 'sts:AssumeRole', Resource: '*' }]);
+    const RoleName = `portcullis-${name}-${this.run}`;
+    const trusted = {
+      Effect: 'Allow',
+      Principal: { AWS: `arn:aws:iam::${this.target.account}:root` },
+      Action: 'sts:AssumeRole',
+    };
+    const { Role } = await this.root.iam.send(
+      new CreateRoleCommand({ RoleName, AssumeRolePolicyDocument: policy([trusted]) }),
+    );
+    const input = { RoleName, PolicyName: 'probe', PolicyDocument: policy(statements) };
+    await this.root.iam.send(new PutRolePolicyCommand(input));
+    const { Credentials: given } = await this.caller.sts.send(
+      new AssumeRoleCommand({ RoleArn: Role?.Arn, RoleSessionName: 'probe' }),
+    );
+    if (!Role?.Arn || !given?.AccessKeyId || !given.SecretAccessKey || !given.SessionToken) {
+      throw new PortcullisError('LOCAL_PRINCIPAL', `the emulator gave no credentials for ${RoleName}`);
+    }
+    const credentials = {
+      accessKeyId: given.AccessKeyId,
+      secretAccessKey: given.SecretAccessKey,
+      sessionToken: given.SessionToken,
+    };
+    this.credentials.set(Role.Arn, credentials);
+    return { arn: Role.Arn, ...clientsFor(this.target, credentials) };
+  }
+
+  /** What the probes get. */
+  context(resources: readonly DeployedResource[]): ProbeContext {
+    return {
+      region: this.target.region,
+      account: this.target.account,
+      resources,
+      operator: { arn: `arn:aws:iam::${this.target.account}:root`, ...this.root },
+      assume: (name, statements) => this.assume(name, statements),
+      overPlainHttp: (clients) => this.overPlainHttp(clients),
+    };
+  }
+
+  /** The launcher takes loopback for TLS unless a request says otherwise, as a proxy in front would. */
+  private overPlainHttp(clients: Clients): S3Client {
+    const credentials = this.credentials.get(clients.arn);
+    if (!credentials) throw new PortcullisError('LOCAL_PRINCIPAL', `${clients.arn} is no role of this run`);
+    const { endpoint, region } = this.target;
+    const s3 = new S3Client({ endpoint, region, credentials, forcePathStyle: true, maxAttempts: 1 });
+    s3.middlewareStack.add(
+      (next) => (args) => {
+        const { request } = args;
+        if (hasHeaders(request)) request.headers['x-forwarded-proto'] = 'http';
+        return next(args);
+      },
+      { step: 'build', name: 'plainHttp' },
+    );
+    return s3;
+  }
+}
+
+function policy(statements: readonly object[]): string {
+  return JSON.stringify({ Version: '2012-10-17', Statement: statements });
+}
+
+function hasHeaders(request: unknown): request is { headers: Record<string, string> } {
+  return typeof request === 'object' && request !== null && 'headers' in request;
+}

@@ -1,0 +1,127 @@
+import { randomBytes } from 'node:crypto';
+
+import {
+  AdminCreateUserCommand,
+  AdminDeleteUserCommand,
+  AdminSetUserPasswordCommand,
+  AssociateSoftwareTokenCommand,
+  type CognitoIdentityProviderClient,
+  CreateUserPoolClientCommand,
+  DeleteUserPoolClientCommand,
+  InitiateAuthCommand,
+  RespondToAuthChallengeCommand,
+  type RespondToAuthChallengeCommandOutput,
+  VerifySoftwareTokenCommand,
+} from '@aws-sdk/client-cognito-identity-provider';
+import { only, type ProbeContext } from '../context';
+import { Authenticator } from './authenticator';
+import { beginExchange } from './srp';
+
+/** How a service says that somebody may not sign in. */
+export const NOT_SIGNED_IN = ['NotAuthorizedException', 'CodeMismatchException', 'ExpiredCodeException'];
+
+/**
+ * A user of the deployed pool, made for one probe, and what this user does at the sign-in.
+ *
+ * It signs in through a client of its own, so that the probe does not depend on which flows the pool's clients allow: the
+ * second factor is the pool's to ask for.
+ */
+export class Visitor {
+  private constructor(
+    private readonly cognito: CognitoIdentityProviderClient,
+    readonly poolId: string,
+    readonly clientId: string,
+    readonly name: string,
+    readonly password: string,
+  ) {}
+
+  /** Makes a user and a client, does `act`, and takes both away again. */
+  static async during<T>(context: ProbeContext, act: (visitor: Visitor) => Promise<T>): Promise<T> {
+    const { cognito } = context.operator;
+    const UserPoolId = only(context, 'AWS::Cognito::UserPool').physicalId;
+    const Username = `probe-${randomBytes(6).toString('hex')}@example.com`;
+    const Password = `Aa1!${randomBytes(18).toString('base64')}`;
+    const { UserPoolClient } = await cognito.send(
+      new CreateUserPoolClientCommand({
+        UserPoolId,
+        ClientName: 'portcullis-probe',
+        ExplicitAuthFlows: ['ALLOW_USER_SRP_AUTH', 'ALLOW_REFRESH_TOKEN_AUTH'],
+      }),
+    );
+    const ClientId = UserPoolClient?.ClientId ?? '';
+    try {
+      await cognito.send(
+        new AdminCreateUserCommand({
+          UserPoolId,
+          Username,
+          TemporaryPassword: Password,
+          MessageAction: 'SUPPRESS',
+        }),
+      );
+      await cognito.send(
+        new AdminSetUserPasswordCommand({ UserPoolId, Username, Password, Permanent: true }),
+      );
+      return await act(new Visitor(cognito, UserPoolId, ClientId, Username, Password));
+    } finally {
+      await cognito.send(new AdminDeleteUserCommand({ UserPoolId, Username })).catch(() => undefined);
+      await cognito.send(new DeleteUserPoolClientCommand({ UserPoolId, ClientId }));
+    }
+  }
+
+  /** The first factor. What it answers is a challenge, or tokens where no second factor is asked for. */
+  async prove(password = this.password): Promise<RespondToAuthChallengeCommandOutput> {
+    const exchange = beginExchange(this.poolId);
+    const { ChallengeParameters = {} } = await this.cognito.send(
+      new InitiateAuthCommand({
+        ClientId: this.clientId,
+        AuthFlow: 'USER_SRP_AUTH',
+        AuthParameters: { USERNAME: this.name, SRP_A: exchange.a },
+      }),
+    );
+    return this.respond('PASSWORD_VERIFIER', undefined, exchange.answer(ChallengeParameters, password));
+  }
+
+  /** Enrols an authenticator with the session that MFA_SETUP opened, and gets tokens. */
+  async enrol(session: string | undefined): Promise<Authenticator> {
+    const token = await this.cognito.send(new AssociateSoftwareTokenCommand({ Session: session }));
+    const authenticator = await Authenticator.withSecret(token.SecretCode ?? '');
+    const input = { Session: token.Session, UserCode: authenticator.next() };
+    const verified = await this.cognito.send(new VerifySoftwareTokenCommand(input));
+    requireTokens(await this.respond('MFA_SETUP', verified.Session, { USERNAME: this.name }));
+    return authenticator;
+  }
+
+  /** First factor and code. @throws what the service says, or Error if it gives no tokens. */
+  async signIn(code: string): Promise<void> {
+    const { ChallengeName, Session } = await this.prove();
+    if (ChallengeName !== 'SOFTWARE_TOKEN_MFA')
+      throw new Error(`asked for ${ChallengeName ?? 'nothing'} and not for a code`);
+    requireTokens(await this.giveCode(Session, code));
+  }
+
+  giveCode(session: string | undefined, code: string): Promise<RespondToAuthChallengeCommandOutput> {
+    return this.respond('SOFTWARE_TOKEN_MFA', session, {
+      USERNAME: this.name,
+      SOFTWARE_TOKEN_MFA_CODE: code,
+    });
+  }
+
+  respond(
+    name: 'PASSWORD_VERIFIER' | 'SOFTWARE_TOKEN_MFA' | 'MFA_SETUP',
+    session: string | undefined,
+    responses: Record<string, string>,
+  ): Promise<RespondToAuthChallengeCommandOutput> {
+    const input = {
+      ClientId: this.clientId,
+      ChallengeName: name,
+      Session: session,
+      ChallengeResponses: responses,
+    };
+    return this.cognito.send(new RespondToAuthChallengeCommand(input));
+  }
+}
+
+function requireTokens(answer: RespondToAuthChallengeCommandOutput): void {
+  if (!answer.AuthenticationResult?.AccessToken)
+    throw new Error(`no tokens: ${answer.ChallengeName ?? 'no challenge either'}`);
+}

@@ -1,19 +1,18 @@
 import { join } from 'node:path';
-import { outputs } from './generate/all';
+import { documents, indexes } from './generate/all';
 import { stale, write } from './generate/output';
 
 /** Writes every generated file; with `--check` writes nothing and fails if one is not what it would write. */
 async function main(): Promise<void> {
   const root = join(__dirname, '..');
-  const wanted = await outputs(root);
   if (!process.argv.includes('--check')) {
-    const changed = write(root, wanted);
+    const changed = [...write(root, indexes(root)), ...write(root, await documents(root))];
     console.log(
       changed.length === 0 ? 'everything was up to date' : changed.map((path) => `wrote ${path}`).join('\n'),
     );
     return;
   }
-  const differ = stale(root, wanted);
+  const differ = [...stale(root, indexes(root)), ...stale(root, await documents(root))];
   if (differ.length === 0) return;
   console.error(
     `not up to date: ${differ.map(({ path }) => path).join(', ')}\nrun \`npm run generate\` and commit the result`,
@@ -21,4 +20,7 @@ async function main(): Promise<void> {
   process.exitCode = 1;
 }
 
-void main();
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exitCode = 1;
+});

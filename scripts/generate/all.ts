@@ -1,8 +1,21 @@
-import { rulesIndex } from './indexes';
+import { clauseCoverage, controlCoverage } from '../../checklist/coverage';
+import { collectParts } from '../collect-parts';
+import { controlsDoc } from './controls-doc';
+import { probesIndex, rulesIndex } from './indexes';
 import { type Output } from './output';
 import { partsFile } from './parts';
+import { readme } from './readme';
+import { ruleDocs } from './rule-docs';
 
-/** Every file that is computed from the sources. */
-export async function outputs(root: string): Promise<Output[]> {
-  return [rulesIndex(root), partsFile(root)];
+/** What is computed from the text of the sources alone: it must be written before the rest can be computed. */
+export function indexes(root: string): Output[] {
+  return [rulesIndex(root), probesIndex(root), partsFile(root)];
+}
+
+/** What is computed by running the sources. */
+export async function documents(root: string): Promise<Output[]> {
+  // Imported only now: the index may have been written a moment ago.
+  const { rules } = await import('../../rules/index.js');
+  const controls = controlCoverage(collectParts(root));
+  return [...ruleDocs(root, rules), controlsDoc(clauseCoverage(controls), controls), readme(root, controls)];
 }

@@ -1,11 +1,9 @@
 import { PortcullisError } from './error';
 import { expiryDefect, isCalendarDay } from './expiry';
 
-/** A finding that somebody accepts: which rule, why, who answers for it, and until when. */
-export interface Waiver {
-  /** The rule whose finding is accepted, such as `PC-S3-03`. */
-  readonly rule: string;
-  /** Why the finding is acceptable: one line, for the auditor who asks. */
+/** Why something is accepted, who answers for it, and until when. */
+export interface WaiverTerms {
+  /** Why it is acceptable: one line, for the auditor who asks. */
   readonly reason: string;
   /** Who answers for it: a team or a person. */
   readonly owner: string;
@@ -13,6 +11,12 @@ export interface Waiver {
   readonly ticket?: string;
   /** The last day on which it counts, `YYYY-MM-DD`, UTC. */
   readonly expires: string;
+}
+
+/** A finding that somebody accepts. */
+export interface Waiver extends WaiverTerms {
+  /** The rule whose finding is accepted, such as `PC-S3-03`. */
+  readonly rule: string;
 }
 
 const fields = ['rule', 'reason', 'owner', 'ticket', 'expires'] as const;
@@ -41,65 +45,76 @@ export function parseWaiver(input: unknown, now: Date): Waiver {
  * `waiver-text-invalid` or `waiver-expiry-invalid`.
  */
 export function parseUndatedWaiver(input: unknown): Waiver {
-  const entries = entriesOf(input);
-  const rule = entries.get('rule');
+  const { rule, ...terms } = entriesOf(input);
   if (typeof rule !== 'string' || !ruleId.test(rule)) {
     throw new PortcullisError(
       'waiver-rule-invalid',
       `a waiver names one rule, such as PC-S3-03, but its rule is ${shown(rule)}`,
     );
   }
-  const reason = line(entries, rule, 'reason');
+  return { rule, ...readTerms(terms, `the waiver of ${rule}`) };
+}
+
+/** Reads the terms of a waiver that names no rule yet, with the same checks and errors as `parseUndatedWaiver`. */
+export function parseWaiverTerms(input: unknown): WaiverTerms {
+  const { rule, ...terms } = entriesOf(input);
+  if (rule !== undefined) {
+    throw new PortcullisError(
+      'waiver-malformed',
+      `this waiver names no rule of its own, but its rule is ${shown(rule)}`,
+    );
+  }
+  return readTerms(terms, 'the waiver');
+}
+
+type Entries = Partial<Record<(typeof fields)[number], unknown>>;
+
+function readTerms(entries: Entries, whose: string): WaiverTerms {
+  const reason = line(entries, whose, 'reason');
   if (reason === undefined) {
     throw new PortcullisError(
       'waiver-without-reason',
-      `the waiver of ${rule} gives no reason: say why its finding is acceptable`,
+      `${whose} gives no reason: say why the finding is acceptable`,
     );
   }
-  const owner = line(entries, rule, 'owner');
+  const owner = line(entries, whose, 'owner');
   if (owner === undefined) {
     throw new PortcullisError(
       'waiver-without-owner',
-      `the waiver of ${rule} has no owner: name the team or person who answers for it`,
+      `${whose} has no owner: name the team or person who answers for it`,
     );
   }
-  const ticket = line(entries, rule, 'ticket');
-  const expires = entries.get('expires');
+  const ticket = line(entries, whose, 'ticket');
+  const { expires } = entries;
   if (typeof expires !== 'string' || !isCalendarDay(expires)) {
     throw new PortcullisError(
       'waiver-expiry-invalid',
-      `the waiver of ${rule} expires ${shown(expires)}: give the last day on which it counts, as YYYY-MM-DD`,
+      `${whose} expires ${shown(expires)}: give the last day on which it counts, as YYYY-MM-DD`,
     );
   }
-  return { rule, reason, owner, ...(ticket === undefined ? {} : { ticket }), expires };
+  return { reason, owner, ...(ticket === undefined ? {} : { ticket }), expires };
 }
 
-function entriesOf(input: unknown): ReadonlyMap<string, unknown> {
+function entriesOf(input: unknown): Entries {
   if (typeof input !== 'object' || input === null || Array.isArray(input)) {
     throw new PortcullisError(
       'waiver-malformed',
       `a waiver is an object with ${fields.join(', ')}, but this is ${shown(input)}`,
     );
   }
-  const entries = new Map<string, unknown>(Object.entries(input));
-  for (const key of entries.keys()) {
-    if (!fields.some((field) => field === key)) {
-      throw new PortcullisError(
-        'waiver-malformed',
-        `a waiver has no ${shown(key)}: allowed are ${fields.join(', ')}`,
-      );
-    }
+  const stranger = Object.keys(input).find((key) => !fields.some((field) => field === key));
+  if (stranger !== undefined) {
+    throw new PortcullisError(
+      'waiver-malformed',
+      `a waiver has no ${shown(stranger)}: allowed are ${fields.join(', ')}`,
+    );
   }
-  return entries;
+  return { ...input };
 }
 
 /** A field of free text, trimmed; undefined if it is absent or blank. `|` parts the text form, so only the reason may hold it. */
-function line(
-  entries: ReadonlyMap<string, unknown>,
-  rule: string,
-  field: 'reason' | 'owner' | 'ticket',
-): string | undefined {
-  const value = entries.get(field);
+function line(entries: Entries, whose: string, field: 'reason' | 'owner' | 'ticket'): string | undefined {
+  const value = entries[field];
   if (value === undefined || value === null) return undefined;
   if (
     typeof value !== 'string' ||
@@ -109,7 +124,7 @@ function line(
     const without = field === 'reason' ? 'without control characters' : 'without control characters or "|"';
     throw new PortcullisError(
       'waiver-text-invalid',
-      `the ${field} of the waiver of ${rule} is ${shown(value)}: give one line of text ${without}`,
+      `the ${field} of ${whose} is ${shown(value)}: give one line of text ${without}`,
     );
   }
   const text = value.trim();

@@ -1,0 +1,49 @@
+import { Stack } from 'aws-cdk-lib';
+import { type ICertificate } from 'aws-cdk-lib/aws-certificatemanager';
+import { ManagedLoginVersion, type UserPool } from 'aws-cdk-lib/aws-cognito';
+import { type Construct } from 'constructs';
+import { PortcullisError } from '../../waivers';
+
+/** Where users sign in. The host is also what their passkeys are bound to. */
+export interface SignInDomain {
+  readonly host: string;
+  /** Serves the sign-in pages of the pool there. */
+  readonly serve: (userPool: UserPool) => void;
+}
+
+interface DomainChoice {
+  readonly domainPrefix?: string;
+  readonly domainName?: string;
+  readonly certificate?: ICertificate;
+}
+
+/** Your own domain if one is named with its certificate, else one below Cognito's. */
+export function signInDomain(
+  scope: Construct,
+  { domainPrefix, domainName, certificate }: DomainChoice,
+): SignInDomain {
+  if (domainName === undefined && certificate === undefined) return prefixed(scope, domainPrefix);
+  if (domainName === undefined || certificate === undefined || domainPrefix !== undefined) {
+    throw new PortcullisError(
+      'sign-in-domain-unclear',
+      'the sign-in domain is either domainName with its certificate, or domainPrefix alone: give one of the two',
+    );
+  }
+  return {
+    host: domainName,
+    serve: (userPool) => serveAt(userPool, { customDomain: { domainName, certificate } }),
+  };
+}
+
+function prefixed(scope: Construct, given: string | undefined): SignInDomain {
+  const stack = Stack.of(scope);
+  // The address of a construct is a hash of its path: the same in every synthesis, and never one of the words Cognito refuses.
+  // 24 characters, because a passkey's host has 63 at most.
+  const domainPrefix = given ?? `u${scope.node.addr.slice(-10)}-${stack.account}`;
+  const host = `${domainPrefix}.auth.${stack.region}.amazoncognito.com`;
+  return { host, serve: (userPool) => serveAt(userPool, { cognitoDomain: { domainPrefix } }) };
+}
+
+function serveAt(userPool: UserPool, domain: Parameters<UserPool['addDomain']>[1]): void {
+  userPool.addDomain('Domain', { ...domain, managedLoginVersion: ManagedLoginVersion.NEWER_MANAGED_LOGIN });
+}

@@ -1,0 +1,84 @@
+import { type Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
+import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { Bucket, BucketEncryption, CfnBucket } from 'aws-cdk-lib/aws-s3';
+import { Construct } from 'constructs';
+import { acknowledge, inFrameworkPacks } from '../acknowledge';
+import { definitionOf } from '../definition';
+import { PrivateBucket } from '../storage/private-bucket';
+import { TlsOnlyBucket } from '../storage/tls-only-bucket';
+import { refuseDeletion, refuseLoosening } from './archive-policy';
+
+/**
+ * The bucket that receives the access logs of an archive.
+ *
+ * It is as locked down as S3 lets such a bucket be: S3 delivers access logs neither to a bucket with Object Lock retention
+ * nor to one with a customer key, and a bucket that logs its own access would fill itself for ever. So it is encrypted
+ * with S3's keys, its policy refuses deletion in place of the lock, and its own access stands in CloudTrail only.
+ */
+export class AccessLogBucket extends Construct {
+  public readonly bucket: Bucket;
+
+  constructor(scope: Construct, id: string, retention: Duration, deploymentRoleArn: string) {
+    super(scope, id);
+    this.bucket = new Bucket(this, 'Resource', {
+      encryption: BucketEncryption.S3_MANAGED,
+      versioned: true,
+      removalPolicy: RemovalPolicy.RETAIN,
+      lifecycleRules: [
+        {
+          id: 'ExpireAfterRetention',
+          expiration: retention,
+          noncurrentVersionExpiration: retention,
+        },
+      ],
+    });
+    this.bucket.with(new PrivateBucket(), new TlsOnlyBucket());
+    this.bucket.addToResourcePolicy(refuseDeletion(this.bucket));
+    this.bucket.addToResourcePolicy(refuseLoosening(this.bucket, deploymentRoleArn));
+    this.acknowledgeOtherTools();
+  }
+
+  /** Sends the access logs of a bucket of the same account here. */
+  public receiveFrom(source: Bucket): void {
+    const prefix = 'access/';
+    definitionOf(source, CfnBucket.isCfnBucket).loggingConfiguration = {
+      destinationBucketName: this.bucket.bucketName,
+      logFilePrefix: prefix,
+    };
+    this.bucket.addToResourcePolicy(
+      new PolicyStatement({
+        sid: 'ReceiveAccessLogs',
+        principals: [new ServicePrincipal('logging.s3.amazonaws.com')],
+        actions: ['s3:PutObject'],
+        resources: [this.bucket.arnForObjects(`${prefix}*`)],
+        conditions: {
+          ArnEquals: { 'aws:SourceArn': source.bucketArn },
+          StringEquals: { 'aws:SourceAccount': Stack.of(this).account },
+        },
+      }),
+    );
+  }
+
+  private acknowledgeOtherTools(): void {
+    const all = ['HIPAA.Security', 'NIST.800.53.R5', 'PCI.DSS.321'] as const;
+    const loop = 'a bucket that receives access logs cannot log to itself: its access stands in CloudTrail';
+    acknowledge(
+      this,
+      loop,
+      'AwsSolutions::AwsSolutions-S1',
+      ...inFrameworkPacks('S3BucketLoggingEnabled', ...all),
+    );
+    const managed = 'S3 delivers access logs only to buckets encrypted with its own keys';
+    acknowledge(this, managed, ...inFrameworkPacks('S3DefaultEncryptionKMS', ...all));
+    const lock =
+      'S3 delivers no access logs to a bucket with Object Lock retention: the bucket policy refuses deletion instead';
+    acknowledge(
+      this,
+      lock,
+      ...inFrameworkPacks('S3BucketDefaultLockEnabled', 'HIPAA.Security', 'NIST.800.53.R5'),
+    );
+    const copy =
+      'a copy elsewhere is a decision of the organisation, not of one bucket: see the backup of the account';
+    acknowledge(this, copy, ...inFrameworkPacks('S3BucketReplicationEnabled', ...all));
+  }
+}

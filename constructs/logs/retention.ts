@@ -1,0 +1,36 @@
+import { Duration, Token } from 'aws-cdk-lib';
+import { PortcullisError } from '../../waivers';
+import { type Waiver } from '../waivers/waiver';
+
+/** PCI DSS 10.5.1 asks for twelve months of audit logs. */
+const leastDays = 365;
+
+/**
+ * A retention in whole days: a year or more, unless a waiver says why less will do.
+ *
+ * @throws PortcullisError `retention-invalid`, `retention-too-short` or `waiver-not-needed`
+ */
+export function checkedRetention(retention = Duration.days(leastDays), shorterRetention?: Waiver): Duration {
+  const days = Token.isUnresolved(retention) ? Number.NaN : retention.toDays({ integral: false });
+  if (!Number.isSafeInteger(days) || days < 1) {
+    const seen = Number.isNaN(days) ? 'not known yet' : retention.toHumanString();
+    throw new PortcullisError(
+      'retention-invalid',
+      `the retention of a log archive is ${seen}: give whole days, ${leastDays} or more`,
+    );
+  }
+  const short = days < leastDays;
+  if (short && shorterRetention === undefined) {
+    throw new PortcullisError(
+      'retention-too-short',
+      `the retention of a log archive is ${days} days: give ${leastDays} or more, or say why in shorterRetention`,
+    );
+  }
+  if (!short && shorterRetention !== undefined) {
+    throw new PortcullisError(
+      'waiver-not-needed',
+      `the retention of a log archive is ${days} days: shorterRetention has nothing to waive, take it out`,
+    );
+  }
+  return retention;
+}

@@ -1,0 +1,66 @@
+import { z } from 'zod';
+
+const waiver = z.strictObject({
+  reason: z.string(),
+  owner: z.string(),
+  ticket: z.string().optional(),
+  expires: z.string(),
+});
+
+const urls = z.array(z.string()).min(1);
+
+/**
+ * The environment as cdk.json's context describes it, under the key `portcullis`.
+ *
+ * Every loosening stands in `waivers`, and only a `dev` profile may have any.
+ */
+export const configSchema = z.strictObject({
+  /** Name of the stage; first part of every stack's name. */
+  stage: z
+    .string()
+    .regex(
+      /^[a-z][a-z0-9-]{0,15}$/,
+      'lower-case letters, digits and "-", beginning with a letter, 16 at most',
+    )
+    .default('local'),
+  /** `prod` keeps every promise; `dev` may loosen what `waivers` names. */
+  profile: z.enum(['prod', 'dev']).default('prod'),
+  /** Account to deploy to. */
+  account: z
+    .string()
+    .regex(/^\d{12}$/, 'twelve digits, as a string')
+    .optional(),
+  /** Region to deploy to. */
+  region: z
+    .string()
+    .regex(/^[a-z]{2}(?:-[a-z]+)+-\d$/, 'a region, such as eu-central-1')
+    .optional(),
+  /** How long logs are kept, in days; the archive deletes nothing earlier. */
+  retentionDays: z.int().min(1).max(36_500).default(365),
+  /** Sign-in address of your own, with its certificate. */
+  domain: z
+    .strictObject({
+      name: z.string().regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/, 'a host name, such as auth.example.com'),
+      certificateArn: z
+        .string()
+        .regex(
+          /^arn:[\w-]+:acm:us-east-1:\d{12}:certificate\/[\w-]+$/,
+          'the ARN of a certificate in us-east-1',
+        ),
+    })
+    .optional(),
+  /** Where the application takes sign-ins. */
+  callbackUrls: urls.default(['https://app.example.com/callback']),
+  /** Where users land after signing out. */
+  logoutUrls: urls.default(['https://app.example.com/']),
+  /** What a `dev` environment gives up, each with the reason. */
+  waivers: z
+    .strictObject({
+      shorterRetention: waiver.optional(),
+      localhostUrls: waiver.optional(),
+      withoutDeletionProtection: waiver.optional(),
+    })
+    .default({}),
+});
+
+export type Config = z.infer<typeof configSchema>;

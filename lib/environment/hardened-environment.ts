@@ -1,0 +1,31 @@
+import { Stage } from 'aws-cdk-lib';
+import { type Construct } from 'constructs';
+import { type Config } from './config';
+import { IdentityStack } from './identity-stack';
+import { LogStack } from './log-stack';
+
+/** The account of the local emulator: nobody's on AWS, so a deployment there with it is refused. */
+const localAccount = '000000000000';
+const localRegion = 'us-east-1';
+
+/**
+ * The hardened environment: one stage of stacks.
+ *
+ * It goes where the configuration says, else where the CDK CLI's credentials are, else to the local emulator; it needs neither
+ * credentials nor look-ups to synthesize.
+ */
+export class HardenedEnvironment extends Stage {
+  constructor(scope: Construct, config: Config) {
+    const account = config.account ?? process.env.CDK_DEFAULT_ACCOUNT ?? localAccount;
+    const region = config.region ?? process.env.CDK_DEFAULT_REGION ?? localRegion;
+    super(scope, config.stage, { env: { account, region } });
+    new LogStack(this, 'Logs', config, {
+      description: 'Log archive that nobody can change',
+      terminationProtection: true,
+    });
+    new IdentityStack(this, 'Identity', config, {
+      description: 'Users, their sign-in and its logs',
+      terminationProtection: true,
+    });
+  }
+}

@@ -1,0 +1,35 @@
+import { CfnOutput, Duration, Stack, type StackProps } from 'aws-cdk-lib';
+import { Certificate } from 'aws-cdk-lib/aws-certificatemanager';
+import { type Construct } from 'constructs';
+import { SecureUserPool } from '../../constructs/identity/secure-user-pool';
+import { type Config } from './config';
+import { declared } from './declared';
+
+/** Who may use the environment. */
+export class IdentityStack extends Stack {
+  constructor(scope: Construct, id: string, config: Config, props: StackProps) {
+    super(scope, id, props);
+    const { domain, callbackUrls, logoutUrls } = config;
+    const users = new SecureUserPool(this, 'Users', {
+      ...(domain && {
+        domainName: domain.name,
+        certificate: Certificate.fromCertificateArn(this, 'Certificate', domain.certificateArn),
+      }),
+      logRetention: Duration.days(config.retentionDays),
+      ...declared('withoutDeletionProtection', config),
+    });
+    const client = users.addBrowserClient('App', {
+      callbackUrls,
+      logoutUrls,
+      ...declared('localhostUrls', config),
+    });
+    new CfnOutput(this, 'UserPoolId', {
+      value: users.userPool.userPoolId,
+      description: 'User pool to create users in',
+    });
+    new CfnOutput(this, 'AppClientId', {
+      value: client.userPoolClientId,
+      description: 'Client id of the application',
+    });
+  }
+}

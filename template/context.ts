@@ -22,6 +22,8 @@ export interface Context {
   readonly mappings: JsonObject;
   /** The value that the caller fixed for a parameter or pseudo parameter. */
   given(name: string): string | undefined;
+  /** The type of a resource of the template; undefined where there is no such resource. */
+  resourceType(logicalId: string): string | undefined;
   /** The literals that conditions compare a parameter with. */
   comparedLiterals(parameter: string): readonly string[];
   /** Resolves the outermost form of a value in the world of the current run. Never throws for any shape. */

@@ -24,6 +24,7 @@ export class Resolver implements Context {
   readonly parameters: ReadonlyMap<string, Parameter>;
   readonly conditions: JsonObject;
   readonly mappings: JsonObject;
+  private readonly resources: JsonObject;
   private compared: ReadonlyMap<string, readonly string[]> | undefined;
 
   constructor(
@@ -33,10 +34,17 @@ export class Resolver implements Context {
     this.parameters = readParameters(member(template, 'Parameters'));
     this.conditions = section(template, 'Conditions');
     this.mappings = section(template, 'Mappings');
+    this.resources = section(template, 'Resources');
   }
 
   given(name: string): string | undefined {
     return Object.hasOwn(this.values, name) ? this.values[name] : undefined;
+  }
+
+  resourceType(logicalId: string): string | undefined {
+    const body = member(this.resources, logicalId);
+    const type = isObject(body) ? member(body, 'Type') : undefined;
+    return typeof type === 'string' ? type : undefined;
   }
 
   comparedLiterals(parameter: string): readonly string[] {

@@ -7,6 +7,13 @@ import { type Resolved } from './resolved';
 
 export type Literal = string | number | boolean;
 
+/** Resource types whose attributes may be any text: what they hold comes from somewhere else. */
+const anyValue = /^Custom::|^AWS::CloudFormation::|^AWS::SSM::Parameter$/;
+
+function isPattern(text: string): boolean {
+  return text.includes('*') || text.endsWith('/0');
+}
+
 /**
  * A value of a template, as a rule sees it in the world of the current run.
  *
@@ -98,6 +105,7 @@ export class Value {
     const value = this.resolved;
     if (value === undefined) return false;
     if (value instanceof Opaque) {
+      if (isPattern(option) && this.isIdentifier()) return false;
       if (!value.certain && !this.isPresent()) return false;
       return this.context.run.isEqual(value.key, option, 'opaque', value.by);
     }
@@ -248,6 +256,15 @@ export class Value {
     if (value instanceof Opaque) return value.target ? [value.target] : [];
     if (!(value instanceof Text)) return [];
     return value.parts.flatMap((part) => (part instanceof Opaque && part.target ? [part.target] : []));
+  }
+
+  /** Whether it is the name, address or number of a resource of this template, or of the account itself: never a pattern or a range of everything. */
+  isIdentifier(): boolean {
+    const value = this.resolved;
+    if (!(value instanceof Opaque)) return false;
+    if (value.origin === 'pseudo') return true;
+    const type = value.target && this.context.resourceType(value.target.logicalId);
+    return type !== undefined && !anyValue.test(type);
   }
 
   /** How it becomes known, for a value that a dynamic reference, a parameter or an import brings. */

@@ -1,7 +1,7 @@
 import { type PlaceJudgement } from '../explore';
 import { type Resource } from '../resource';
 import { type Value } from '../value';
-import { isWorld, parseCidr } from './cidr';
+import { isWorldRange } from './range';
 
 /** One rule of a security group, inline or a resource of its own. */
 export class Permission {
@@ -14,12 +14,7 @@ export class Permission {
 
   /** The range that admits the whole internet, IPv4 or IPv6, if there is one. */
   worldRange(): Value | undefined {
-    return [this.value.get('CidrIp'), this.value.get('CidrIpv6')].find((range) =>
-      range.test('is the whole internet', (text) => {
-        const cidr = parseCidr(text);
-        return cidr !== undefined && isWorld(cidr);
-      }),
-    );
+    return [this.value.get('CidrIp'), this.value.get('CidrIpv6')].find(isWorldRange);
   }
 
   isAllProtocols(): boolean {

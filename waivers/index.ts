@@ -2,4 +2,4 @@ export { acknowledgedRule, acknowledgementId, packName } from './acknowledgement
 export { PortcullisError } from './error';
 export { expiryDefect, isCalendarDay, stateOf, type ExpiryDefect, type WaiverState } from './expiry';
 export { formatWaiver, readWaiverText } from './text';
-export { parseUndatedWaiver, parseWaiver, parseWaiverTerms, type Waiver, type WaiverTerms } from './waiver';
+export { parseUndatedWaiver, parseWaiver, parseWaiverTerms, type Waiver, type Terms } from './waiver';

@@ -1,5 +1,5 @@
 import { PortcullisError } from './error';
-import { parseUndatedWaiver, type Waiver, type WaiverTerms } from './waiver';
+import { parseUndatedWaiver, type Waiver, type Terms } from './waiver';
 
 const separator = ' | ';
 
@@ -9,7 +9,7 @@ const separator = ' | ';
  *
  * The rule is not in it: the acknowledgement's id says it.
  */
-export function formatWaiver(waiver: WaiverTerms): string {
+export function formatWaiver(waiver: Terms): string {
   const { reason, owner, ticket, expires } = waiver;
   return [
     reason,

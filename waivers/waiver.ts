@@ -2,7 +2,7 @@ import { PortcullisError } from './error';
 import { expiryDefect, isCalendarDay } from './expiry';
 
 /** Why something is accepted, who answers for it, and until when. */
-export interface WaiverTerms {
+export interface Terms {
   /** Why it is acceptable: one line, for the auditor who asks. */
   readonly reason: string;
   /** Who answers for it: a team or a person. */
@@ -14,7 +14,7 @@ export interface WaiverTerms {
 }
 
 /** A finding that somebody accepts. */
-export interface Waiver extends WaiverTerms {
+export interface Waiver extends Terms {
   /** The rule whose finding is accepted, such as `PC-S3-03`. */
   readonly rule: string;
 }
@@ -56,7 +56,7 @@ export function parseUndatedWaiver(input: unknown): Waiver {
 }
 
 /** Reads the terms of a waiver that names no rule yet, with the same checks and errors as `parseUndatedWaiver`. */
-export function parseWaiverTerms(input: unknown): WaiverTerms {
+export function parseWaiverTerms(input: unknown): Terms {
   const { rule, ...terms } = entriesOf(input);
   if (rule !== undefined) {
     throw new PortcullisError(
@@ -69,7 +69,7 @@ export function parseWaiverTerms(input: unknown): WaiverTerms {
 
 type Entries = Partial<Record<(typeof fields)[number], unknown>>;
 
-function readTerms(entries: Entries, whose: string): WaiverTerms {
+function readTerms(entries: Entries, whose: string): Terms {
   const reason = line(entries, whose, 'reason');
   if (reason === undefined) {
     throw new PortcullisError(

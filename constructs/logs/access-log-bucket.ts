@@ -61,22 +61,8 @@ export class AccessLogBucket extends Construct {
 
   private acknowledgeOtherTools(): void {
     const all = ['HIPAA.Security', 'NIST.800.53.R5', 'PCI.DSS.321'] as const;
-    const loop = 'a bucket that receives access logs cannot log to itself: its access stands in CloudTrail';
-    acknowledge(
-      this,
-      loop,
-      'AwsSolutions::AwsSolutions-S1',
-      ...inFrameworkPacks('S3BucketLoggingEnabled', ...all),
-    );
     const managed = 'S3 delivers access logs only to buckets encrypted with its own keys';
     acknowledge(this, managed, ...inFrameworkPacks('S3DefaultEncryptionKMS', ...all));
-    const lock =
-      'S3 delivers no access logs to a bucket with Object Lock retention: the bucket policy refuses deletion instead';
-    acknowledge(
-      this,
-      lock,
-      ...inFrameworkPacks('S3BucketDefaultLockEnabled', 'HIPAA.Security', 'NIST.800.53.R5'),
-    );
     const copy =
       'a copy elsewhere is a decision of the organisation, not of one bucket: see the backup of the account';
     acknowledge(this, copy, ...inFrameworkPacks('S3BucketReplicationEnabled', ...all));

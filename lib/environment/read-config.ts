@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { PortcullisError } from '../../waivers';
+import { nearest } from '../gate/nearest';
 import { type Config, configSchema } from './config';
-import { nearest } from './nearest';
 
 /** The key of cdk.json's context, and of `cdk -c`. */
 export const contextKey = 'portcullis';
@@ -50,7 +50,7 @@ function sentence(input: unknown, issue: z.core.$ZodIssue): string {
   if (issue.code === 'unrecognized_keys') {
     const allowed = allowedKeys(issue.path);
     const unknown = issue.keys.map((key) => {
-      const meant = nearest(key, allowed);
+      const [meant] = nearest(key, allowed, 1);
       const value = shown(valueAt(input, [...issue.path, key]));
       return `${place}.${key} (${value}) is no setting${meant === undefined ? '' : `: did you mean "${meant}"?`}`;
     });

@@ -1,0 +1,8 @@
+/** The package's entry: constructs, mixins and the pack. Everything here stays inside the subset of TypeScript that jsii takes. */
+export { type BrowserClientOptions } from '../constructs/identity/browser-client';
+export { SecureUserPool, type SecureUserPoolProps } from '../constructs/identity/secure-user-pool';
+export { ImmutableLogArchive, type ImmutableLogArchiveProps } from '../constructs/logs/immutable-log-archive';
+export { PrivateBucket } from '../constructs/storage/private-bucket';
+export { TlsOnlyBucket } from '../constructs/storage/tls-only-bucket';
+export { Waiver, type WaiverTerms } from '../constructs/waivers/waiver';
+export { type WaivedFinding, Waivers } from '../constructs/waivers/waivers';

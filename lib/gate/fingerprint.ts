@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto';
+import { type Finding } from '../../rules/finding';
+import { isList, isObject, type Json, pointerSegments, type Template } from '../../template';
+
+/** Gives the fingerprint of findings in one template. */
+export type Fingerprinter = (finding: Pick<Finding, 'ruleId' | 'resource' | 'path'>) => string;
+
+/**
+ * Fingerprints for a template: SHA-256 of rule id, template name, logical id and path, where an index into a list is
+ * replaced by the hash of what stands there. So it survives whatever moves in the file and every edit elsewhere.
+ */
+export function fingerprinter(template: Template, templateName: string): Fingerprinter {
+  const contentHash = contentHasher();
+  return ({ ruleId, resource, path }) => {
+    let at: Json | undefined = resource ? template.resource(resource.logicalId)?.raw : template.raw;
+    const steps = pointerSegments(path).map((segment) => {
+      const element = isList(at) ? at[Number(segment)] : undefined;
+      const step = element === undefined ? segment : `#${contentHash(element)}`;
+      at = element ?? (isObject(at) && Object.hasOwn(at, segment) ? at[segment] : undefined);
+      return step;
+    });
+    return fingerprintOf([ruleId, templateName, resource?.logicalId ?? null, ...steps]);
+  };
+}
+
+/** SHA-256 over parts that cannot run into each other. */
+export function fingerprintOf(parts: readonly (string | null)[]): string {
+  return sha256(JSON.stringify(parts));
+}
+
+export function sha256(data: string | Uint8Array): string {
+  return createHash('sha256').update(data).digest('hex');
+}
+
+/**
+ * Hashes content, whatever the order of keys. From the leaves up and each shared part once, because an alias of YAML
+ * may share a part with itself a million times over.
+ */
+function contentHasher(): (value: Json) => string {
+  const known = new WeakMap<object, string>();
+  const hash = (value: Json): string => {
+    if (typeof value !== 'object' || value === null) return sha256(JSON.stringify(value));
+    const before = known.get(value);
+    if (before !== undefined) return before;
+    const parts = isList(value)
+      ? ['list', ...value.map(hash)]
+      : [
+          'object',
+          ...Object.keys(value)
+            .sort()
+            .flatMap((key) => [key, hash(value[key] ?? null)]),
+        ];
+    const result = sha256(JSON.stringify(parts));
+    known.set(value, result);
+    return result;
+  };
+  return hash;
+}

@@ -1,0 +1,88 @@
+import { basename } from 'node:path';
+import { evaluate } from '../../rules/evaluate';
+import { type Finding } from '../../rules/finding';
+import { type Rule } from '../../rules/rule';
+import { parseTemplates, type Template, TemplateError } from '../../template';
+import { PortcullisError } from '../../waivers/error';
+import { fingerprinter } from './fingerprint';
+import { type AppliedWaiver, type FileResult, type PlacedFinding } from './result';
+
+export interface JudgeOptions {
+  /** Lists passes too. @default false */
+  readonly showPass?: boolean | undefined;
+  /** The waiver that accepts a `fail` or an `unknown`. @default - nothing is waived */
+  readonly accept?: ((finding: PlacedFinding) => AppliedWaiver | null) | undefined;
+}
+
+export interface TextOptions extends JudgeOptions {
+  /** Values of the template's parameters. @default - none is given */
+  readonly parameters?: Readonly<Record<string, string>> | undefined;
+}
+
+/** Judges every template of a text: one result, or one for each document, called `file#2`. Never throws for what the text holds. */
+export function judgeText(
+  read: () => string,
+  file: string,
+  rules: readonly Rule[],
+  options: TextOptions = {},
+): FileResult[] {
+  try {
+    const { parameters } = options;
+    const templates = parseTemplates(read(), parameters ? { parameters } : {});
+    return templates.map((template, index) =>
+      judgeTemplate(template, templates.length > 1 ? `${file}#${index + 1}` : file, rules, options),
+    );
+  } catch (error) {
+    if (error instanceof TemplateError || error instanceof PortcullisError)
+      return [refused(file, error.message)];
+    throw error;
+  }
+}
+
+/** Judges one template: findings with their places, fingerprints and waivers. Linear in resources. */
+export function judgeTemplate(
+  template: Template,
+  file: string,
+  rules: readonly Rule[],
+  { showPass = false, accept = () => null }: JudgeOptions = {},
+): FileResult {
+  const fingerprint = fingerprinter(template, basename(file));
+  const place = (finding: Finding): PlacedFinding => {
+    const at = template.locate(finding.resource?.logicalId ?? null, finding.path);
+    return {
+      ...finding,
+      line: at?.line ?? null,
+      column: at?.column ?? null,
+      waiver: null,
+      fingerprint: fingerprint(finding),
+    };
+  };
+  const findings: PlacedFinding[] = [];
+  let passes = 0;
+  for (const finding of evaluate(template, rules)) {
+    if (finding.outcome === 'pass') passes++;
+    if (finding.outcome !== 'pass') findings.push(waived(place(finding), accept));
+    else if (showPass) findings.push(place(finding));
+  }
+  const rulesRun = rules.filter((rule) => applies(rule, template)).length;
+  return { file, ok: true, error: null, resources: template.resourceCount, rulesRun, findings, passes };
+}
+
+/** The result for what could not be judged. */
+export function refused(file: string, error: string): FileResult {
+  return { file, ok: false, error, resources: 0, rulesRun: 0, findings: [], passes: 0 };
+}
+
+function waived(
+  finding: PlacedFinding,
+  accept: (finding: PlacedFinding) => AppliedWaiver | null,
+): PlacedFinding {
+  // An error is a bug of ours: nobody can accept it.
+  if (finding.outcome !== 'fail' && finding.outcome !== 'unknown') return finding;
+  const waiver = accept(finding);
+  return waiver ? { ...finding, outcome: 'waived', waiver } : finding;
+}
+
+function applies(rule: Rule, template: Template): boolean {
+  return rule.appliesTo === 'template' || rule.appliesTo.some((type) => template.byType(type).length > 0);
+}

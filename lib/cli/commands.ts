@@ -1,0 +1,109 @@
+import { profiles, severities } from '../../rules/rule';
+import { type Command } from './command';
+
+const profile = {
+  name: 'profile',
+  value: profiles.join('|'),
+  values: profiles,
+} as const;
+
+const format = { name: 'format', value: 'text|json', values: ['text', 'json'] } as const;
+
+export const check: Command = {
+  name: 'check',
+  takes: 'PATH…',
+  summary: 'judge templates, folders or a cloud assembly',
+  about: `PATH is a CloudFormation template (JSON or YAML), a folder of them, a pattern such as 'stacks/**/*.yaml', a cloud
+assembly of CDK (cdk.out), or - for standard input. Folders are searched for .template, .json, .yaml and .yml files;
+node_modules and the folders of version control are left out.
+
+Exit code 0: nothing fails. 1: a finding fails the run. 2: something could not be judged, or the call is wrong.`,
+  options: [
+    {
+      ...format,
+      repeatable: true,
+      help: 'how to report; with --output, each format goes to its own file (default: text)',
+    },
+    {
+      name: 'output',
+      value: 'FILE',
+      repeatable: true,
+      help: 'where the format beside it goes (default: standard output)',
+    },
+    { ...profile, help: 'which rules to run: strict holds all of them (default: recommended)' },
+    { name: 'rules', value: 'ID,…', repeatable: true, help: 'run these rules and no others' },
+    { name: 'skip-rules', value: 'ID,…', repeatable: true, help: 'leave these rules out' },
+    {
+      name: 'parameters',
+      value: 'FILE',
+      help: 'values of template parameters, in either form of CloudFormation (JSON)',
+    },
+    {
+      name: 'fail-on',
+      value: severities.join('|'),
+      values: severities,
+      help: 'findings below this severity do not fail the run (default: low)',
+    },
+    {
+      name: 'unknown',
+      value: 'fail|warn',
+      values: ['fail', 'warn'],
+      help: 'what a finding does that only deployment decides (default: fail)',
+    },
+    { name: 'show-pass', help: 'list passes too' },
+    {
+      name: 'no-pack',
+      help: 'accept a cloud assembly whose app registered no pack; waivers in code do not count then',
+    },
+  ],
+  examples: [
+    ['portcullis check template.yaml', 'judge one template'],
+    ['portcullis check cdk.out --profile strict', 'judge what cdk synth wrote, by every rule'],
+    [
+      'portcullis check stacks --format text --format json --output r.json',
+      'read one report, keep the other',
+    ],
+    ['cat template.yaml | portcullis check -', 'judge standard input'],
+  ],
+  run: async () => (await import('./check.js')).runCheck,
+};
+
+export const rules: Command = {
+  name: 'rules',
+  takes: '',
+  summary: 'list the rules',
+  about: 'Lists the rules with severity and profile. `portcullis explain ID` tells all about one of them.',
+  options: [
+    { ...profile, help: 'only the rules that this profile runs (default: all, as strict)' },
+    { ...format, help: 'how to list them (default: text)' },
+  ],
+  examples: [
+    ['portcullis rules --profile recommended', 'what check runs by default'],
+    ['portcullis rules --format json', 'the same for programs'],
+  ],
+  run: async () => (await import('./rules.js')).runRules,
+};
+
+export const explain: Command = {
+  name: 'explain',
+  takes: 'ID',
+  summary: 'tell all about a rule: why, how to fix it, examples',
+  about:
+    'Prints the page of a rule: what it wants and why, how to fix a finding, which controls and frameworks it serves.',
+  options: [],
+  examples: [['portcullis explain PC-S3-03', 'the page of one rule']],
+  run: async () => (await import('./explain.js')).runExplain,
+};
+
+export const controls: Command = {
+  name: 'controls',
+  takes: '',
+  summary: 'say which controls are enforced, and by what',
+  about: `Lists the controls of the checklist with what enforces them in this version. "enforced": every part is there, and a
+negative case shows that it holds; "partial": some of it is; "planned": nothing yet.`,
+  options: [{ ...format, help: 'how to list them (default: text)' }],
+  examples: [['portcullis controls --format json', 'the coverage for programs']],
+  run: async () => (await import('./controls.js')).runControls,
+};
+
+export const commands: readonly Command[] = [check, rules, explain, controls];

@@ -1,4 +1,4 @@
-import { Duration, Token } from 'aws-cdk-lib';
+import { Duration } from 'aws-cdk-lib';
 import {
   CfnManagedLoginBranding,
   ClientAttributes,
@@ -100,7 +100,7 @@ export function addBrowserClient(
 const ownNames = { familyName: true, givenName: true, locale: true };
 
 function within(prop: string, value: Duration, least: Duration, most: Duration): Duration {
-  const seconds = Token.isUnresolved(value) ? Number.NaN : value.toSeconds({ integral: false });
+  const seconds = value.isUnresolved() ? Number.NaN : value.toSeconds({ integral: false });
   if (seconds >= least.toSeconds() && seconds <= most.toSeconds()) return value;
   const range = `${least.toHumanString()} to ${most.toHumanString()}`;
   throw new PortcullisError(

@@ -1,4 +1,4 @@
-import { Duration, Token } from 'aws-cdk-lib';
+import { Duration } from 'aws-cdk-lib';
 import { PortcullisError } from '../../waivers';
 import { type Waiver } from '../waivers/waiver';
 
@@ -11,7 +11,7 @@ const leastDays = 365;
  * @throws PortcullisError `retention-invalid`, `retention-too-short` or `waiver-not-needed`
  */
 export function checkedRetention(retention = Duration.days(leastDays), shorterRetention?: Waiver): Duration {
-  const days = Token.isUnresolved(retention) ? Number.NaN : retention.toDays({ integral: false });
+  const days = retention.isUnresolved() ? Number.NaN : retention.toDays({ integral: false });
   if (!Number.isSafeInteger(days) || days < 1) {
     const seen = Number.isNaN(days) ? 'not known yet' : retention.toHumanString();
     throw new PortcullisError(

@@ -1,0 +1,67 @@
+import { resolve } from 'node:path';
+import { type IPolicyValidationContext, Stage } from 'aws-cdk-lib';
+import { type Rule } from '../../rules/rule';
+import { hashManifests, readAssembly } from '../gate/assembly/manifest';
+import { readFileAssets } from '../gate/assembly/nested';
+import {
+  countRules,
+  hashAcceptance,
+  hashFindings,
+  type JudgedTemplate,
+  writeSentinel,
+} from '../gate/assembly/sentinel';
+import { selectRules } from '../gate/select';
+import { tool } from '../gate/tool';
+import { readAcknowledgements } from './acknowledgements';
+import { judgeStack } from './judge-stack';
+import { type PackSettings } from './run';
+import { stackTemplates, templatePath } from './stacks';
+import { acceptable, defectViolation, gateViolation, type PackViolation, reportedForm } from './violations';
+
+/** Judges what CDK hands over, and says so in a sentinel. */
+export function judgeApp(context: IPolicyValidationContext, settings: PackSettings): PackViolation[] {
+  const { profile, unknown, now } = settings;
+  const all = settings.all();
+  const root = context.appConstruct;
+  const outdir = resolve(Stage.of(root)?.outdir ?? '');
+  const files = readAssembly(outdir);
+  const assets = readFileAssets(outdir, files.assetManifests);
+  const selected = selectRules(all, { profile });
+  const byId = new Map<string, Rule>(selected.map((rule) => [rule.id, rule]));
+  const templates = stackTemplates(root, context.stackTemplates, outdir);
+  const stacks = templates.map((template) => judgeStack(template, assets, byId, unknown));
+  const found = stacks.flatMap(({ violations }) => violations);
+  const paths = new Set(templates.map(({ path }) => path));
+  const { acceptances, defects } = readAcknowledgements(
+    root,
+    (stack) => paths.has(templatePath(stack)),
+    found.filter(({ severity }) => severity !== 'fatal').map(acceptable),
+    { all, selected },
+    now,
+  );
+  const violations = [...found, ...defects.map(defectViolation)];
+  const judged = stacks.flatMap(({ file, judged }): [string, JudgedTemplate][] =>
+    judged ? [[file, judged]] : [],
+  );
+  const sentinel = writeSentinel({
+    version: tool.version,
+    profile,
+    rules: countRules(selected),
+    templates: new Map(judged),
+    assembly: hashManifests(outdir, files),
+    findings: hashFindings(violations.map((violation) => reportedForm(violation, outdir))),
+    acceptances: new Set(acceptances.map(hashAcceptance)),
+  });
+  const resources = judged.reduce((sum, [, one]) => sum + one.resources, 0);
+  const over = `${resources} resources in ${judged.length} templates`;
+  return [
+    ...violations,
+    gateViolation(
+      'sentinel',
+      'info',
+      `judged by ${selected.length} rules (${profile}): ${over}`,
+      '',
+      sentinel,
+    ),
+  ];
+}

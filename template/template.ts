@@ -96,6 +96,21 @@ export class Template {
     );
   }
 
+  /** The resources of a type that a value stands for, by reference or by their literal name, and which exist in this world. */
+  meantBy(value: Value, type: string): Resource[] {
+    const referred = value.targets().flatMap(({ logicalId }) => this.resourcesById.get(logicalId) ?? []);
+    const property = nameProperty[type];
+    const text = value.text();
+    const named =
+      property === undefined || text === undefined ? [] : (this.pointerIndex(type, property).get(text) ?? []);
+    return [
+      ...new Set([
+        ...referred.filter((resource) => resource.type === type),
+        ...named.filter((resource) => resource.get(property as string).text() === text),
+      ]),
+    ].filter((resource) => resource.exists());
+  }
+
   private pointerIndex(type: string, property: string): ReadonlyMap<string, readonly Resource[]> {
     const key = `${type} ${property}`;
     const known = this.pointers.get(key);

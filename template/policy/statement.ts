@@ -132,6 +132,7 @@ function narrows({ operator, key, values }: ConditionTest): boolean {
   return positive && narrowingKeys.has(key.toLowerCase()) && values.length > 0 && !values.some(isEverything);
 }
 
-function isEverything(value: Value): boolean {
+/** Whether a value of a condition is as good as no condition. */
+export function isEverything(value: Value): boolean {
   return value.is('*', '0.0.0.0/0', '::/0', 'arn:*', 'arn:aws:*', 'arn:aws:iam::*:root');
 }

@@ -17,10 +17,11 @@ def main() -> None:
     # Imported only now: the emulator reads its environment at import.
     import ministack.app as emulator
 
-    from shim import cognito, handlers, transport
+    from shim import cognito, handlers, s3_conditions, transport
 
     handlers.install()
     cognito.install()
+    s3_conditions.install()
     emulator.app = transport.loopback_is_https(emulator.app)
     emulator.main()
 

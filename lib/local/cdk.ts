@@ -32,9 +32,9 @@ export class Cdk {
     await this.must('cdk bootstrap', args, awsEnvironment(target), DEADLINES.bootstrap, ADVICE);
   }
 
-  /** Deploys every stack, those of stages too. */
+  /** Deploys every stack, those of stages too (`--all` leaves them out). */
   async deploy(assembly: string, target: Target): Promise<void> {
-    const args = ['deploy', '--app', assembly, '--all', '--concurrency', '2', '--require-approval', 'never'];
+    const args = ['deploy', '--app', assembly, '**', '--concurrency', '2', '--require-approval', 'never'];
     await this.must('cdk deploy', args, awsEnvironment(target), DEADLINES.deploy, ADVICE);
   }
 

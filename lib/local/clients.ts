@@ -31,6 +31,8 @@ export function rootClients(target: Target): ServiceClients {
 }
 
 export function clientsFor(target: Target, credentials: Credentials): ServiceClients {
+  // The SDK warns on standard error about the age of Node 20; nothing here depends on it.
+  process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] ??= 'true';
   const config = { region: target.region, endpoint: target.endpoint, credentials, maxAttempts: 1 };
   return {
     cloudformation: new CloudFormationClient(config),

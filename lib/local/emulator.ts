@@ -8,6 +8,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { PortcullisError } from '../../waivers/error';
 import { killGroup, lastLines } from './command';
 import { cleanEnvironment } from './environment';
+import { health } from './health';
 import { type Lifetime } from './lifetime';
 
 export interface EmulatorOptions {
@@ -105,10 +106,11 @@ async function waitForHealth(child: ChildProcess, endpoint: string): Promise<voi
   const answering = async (): Promise<void> => {
     const until = Date.now() + START_SECONDS * 1000;
     while (Date.now() < until) {
-      const answer = await fetch(`${endpoint}/_ministack/health`, {
-        signal: AbortSignal.timeout(5000),
-      }).catch(() => null);
-      if (answer?.ok) return;
+      const answers = await health(endpoint).then(
+        () => true,
+        () => false,
+      );
+      if (answers) return;
       await sleep(100);
     }
     throw new Error(`no answer within ${START_SECONDS} seconds`);

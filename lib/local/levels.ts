@@ -78,6 +78,8 @@ export const levels: Readonly<Record<string, Lists>> = {
       'EmailConfiguration',
       'EmailVerificationMessage',
       'EmailVerificationSubject',
+      'IssuerConfiguration',
+      'KeyConfiguration',
       'Policies/SignInPolicy',
       'SmsVerificationMessage',
       'UserAttributeUpdateSettings',

@@ -4,9 +4,10 @@ import { z } from 'zod';
 import { PortcullisError } from '../../waivers/error';
 import { type ServiceClients } from './clients';
 import { type Target } from './environment';
+import { health } from './health';
 import { type Principals } from './principals';
 
-const health = z.looseObject({ auth: z.string(), version: z.string() });
+const said = z.looseObject({ auth: z.string(), version: z.string() });
 
 /**
  * Makes sure that the emulator checks anything at all before a refusal is believed: it says that it does, it refuses a
@@ -15,7 +16,7 @@ const health = z.looseObject({ auth: z.string(), version: z.string() });
  * @throws PortcullisError `LOCAL_NO_AUTH`. Returns the emulator's version.
  */
 export async function preflight(target: Target, principals: Principals): Promise<string> {
-  const { auth, version } = health.parse(await (await fetch(`${target.endpoint}/_ministack/health`)).json());
+  const { auth, version } = said.parse(await health(target.endpoint));
   if (auth !== 'enabled')
     throw new PortcullisError(
       'LOCAL_NO_AUTH',

@@ -1,5 +1,6 @@
 """Settings of a pool or client that the emulator has no place for. Kept and given back; nothing acts upon them."""
 
+import json
 import uuid
 
 from ministack.core.responses import error_response_json, json_response
@@ -8,6 +9,8 @@ from ministack.services import cognito
 _risk: dict = {}
 _logs: dict = {}
 _branding: dict = {}
+_POOL = ("KeyConfiguration", "IssuerConfiguration")
+_CLIENT = ("RefreshTokenRotation",)
 _RISK = ("CompromisedCredentialsRiskConfiguration", "AccountTakeoverRiskConfiguration", "RiskExceptionConfiguration")
 _BRANDING = ("UseCognitoProvidedValues", "Settings", "Assets")
 
@@ -23,23 +26,31 @@ def install() -> None:
         return missing or handler(data)
 
     cognito._dispatch_idp = with_settings
+    for name in ("_create_user_pool", "_update_user_pool"):
+        setattr(cognito, name, _keeping(getattr(cognito, name), _pool_record, _POOL))
     for name in ("_create_user_pool_client", "_update_user_pool_client"):
-        setattr(cognito, name, _keeping_rotation(getattr(cognito, name)))
+        setattr(cognito, name, _keeping(getattr(cognito, name), _client_record, _CLIENT))
 
 
-def _keeping_rotation(native):
-    """RefreshTokenRotation stays on the client's record, where DescribeUserPoolClient finds it."""
+def _keeping(native, record_of, names):
+    """Fields that the service ignores stay on its record, where its Describe call finds them."""
 
     def keeping(data):
         answer = native(data)
-        if answer[0] == 200 and "RefreshTokenRotation" in data:
-            said = cognito.json.loads(answer[2])["UserPoolClient"]
-            client = cognito._user_pools[data["UserPoolId"]]["_clients"][said["ClientId"]]
-            client["RefreshTokenRotation"] = data["RefreshTokenRotation"]
-            return json_response({"UserPoolClient": {**said, "RefreshTokenRotation": data["RefreshTokenRotation"]}})
+        kept = {name: data[name] for name in names if name in data}
+        if answer[0] == 200 and kept:
+            record_of(data, json.loads(answer[2])).update(kept)
         return answer
 
     return keeping
+
+
+def _pool_record(data, said):
+    return cognito._user_pools[data.get("UserPoolId") or said["UserPool"]["Id"]]
+
+
+def _client_record(data, said):
+    return cognito._user_pools[data["UserPoolId"]]["_clients"][said["UserPoolClient"]["ClientId"]]
 
 
 def _set_risk(data):

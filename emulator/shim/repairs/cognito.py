@@ -1,4 +1,4 @@
-"""AWS::Cognito::UserPool: passkeys. AWS::Cognito::UserPoolClient: rotation of refresh tokens."""
+"""AWS::Cognito::UserPool: passkeys, key, issuer. AWS::Cognito::UserPoolClient: rotation of refresh tokens."""
 
 from ..api import client
 
@@ -15,6 +15,15 @@ def web_authn(pool, _value, props):
     client("cognito-idp").set_user_pool_mfa_config(UserPoolId=pool, WebAuthnConfiguration=settings)
 
 
+def pool_field(name):
+    """A field that UpdateUserPool takes as it is."""
+
+    def put(pool, value, _props):
+        client("cognito-idp").update_user_pool(UserPoolId=pool, **{name: value or {}})
+
+    return put
+
+
 def rotation(client_id, value, props):
     client("cognito-idp").update_user_pool_client(
         UserPoolId=props["UserPoolId"],
@@ -23,5 +32,8 @@ def rotation(client_id, value, props):
     )
 
 
-POOL_REPAIRS = {prop: web_authn for prop in _WEB_AUTHN}
+POOL_REPAIRS = {
+    **{prop: web_authn for prop in _WEB_AUTHN},
+    **{name: pool_field(name) for name in ("KeyConfiguration", "IssuerConfiguration")},
+}
 CLIENT_REPAIRS = {"RefreshTokenRotation": rotation}

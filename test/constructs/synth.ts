@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { App, Stack, type Stage } from 'aws-cdk-lib';
+import { App, type AppProps, Stack, type Stage } from 'aws-cdk-lib';
 import { type Construct } from 'constructs';
 
 interface RawResource {
@@ -14,11 +14,11 @@ interface RawTemplate {
 export const env = { account: '111111111111', region: 'eu-central-1' };
 
 /** An app with the context that cdk.json gives every synthesis of ours. */
-export function newApp(context: Readonly<Record<string, unknown>> = {}): App {
+export function newApp(context: Readonly<Record<string, unknown>> = {}, props: AppProps = {}): App {
   const { context: flags }: { context: Record<string, unknown> } = JSON.parse(
     readFileSync('cdk.json', 'utf8'),
   );
-  return new App({ analyticsReporting: false, context: { ...flags, ...context } });
+  return new App({ analyticsReporting: false, ...props, context: { ...flags, ...context } });
 }
 
 /** The template of a stack that holds what `build` puts there. */

@@ -11,12 +11,21 @@ const sizes = (files, max, perFunction) => ({
 });
 
 export default tseslint.config(
-  { ignores: ['build/**', 'node_modules/**', 'cdk.out*/**', 'test/consumer/project/**', '**/*.generated.ts', 'rules/index.ts'] },
+  {
+    ignores: [
+      'build/**',
+      'node_modules/**',
+      'cdk.out*/**',
+      'test/consumer/project/**',
+      '**/*.generated.ts',
+      'rules/index.ts',
+    ],
+  },
   ...tseslint.configs.recommended,
   ...tseslint.configs.stylistic,
   regexp['flat/recommended'],
   {
-    files: ['**/*.ts', '**/*.mjs', '**/*.js'],
+    files: ['**/*.ts', '**/*.mjs', '**/*.js', '**/*.cjs'],
     linterOptions: { reportUnusedDisableDirectives: 'error' },
     rules: {
       '@typescript-eslint/no-explicit-any': 'error',
@@ -30,12 +39,15 @@ export default tseslint.config(
       'regexp/no-super-linear-move': 'error',
     },
   },
-  { files: ['**/*.js'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
+  { files: ['**/*.js', '**/*.cjs'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
   sizes(['**/*.ts', '**/*.mjs'], 300),
   sizes(['rules/*/*.ts'], 100, 80),
   sizes(['constructs/**/*.ts'], 150),
   sizes(['runtime/**/handler.ts'], 80),
   sizes(['test/**/*.ts'], 150),
-  { files: ['checklist/clauses.ts', 'checklist/controls.ts', 'checklist/frameworks.ts'], rules: { 'max-lines': 'off' } },
+  {
+    files: ['checklist/clauses.ts', 'checklist/controls.ts', 'checklist/frameworks.ts'],
+    rules: { 'max-lines': 'off' },
+  },
   { files: ['scripts/**', 'bin/**', 'test/**'], rules: { 'no-console': 'off' } },
 );

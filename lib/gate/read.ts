@@ -79,6 +79,6 @@ const reasons: Readonly<Record<string, string>> = {
 };
 
 function unreadable(error: unknown): PortcullisError {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown cause';
+  const code = typeof error === 'object' && error && 'code' in error ? String(error.code) : 'unknown cause';
   return new PortcullisError('file-unreadable', reasons[code] ?? `the system refuses to read it (${code})`);
 }

@@ -106,7 +106,7 @@ function nameIn(id: string): string {
 /** Whether every stack that an acceptance on this construct can reach was judged. */
 function sees(construct: IConstruct, isJudged: (stack: Stack) => boolean): boolean {
   const above = construct.node.scopes.filter((scope) => Stack.isStack(scope));
-  const stage = Stage.of(construct);
+  const stage = Stage.isStage(construct) ? construct : Stage.of(construct);
   const around = above.length > 0 ? above : stacksBelow(construct);
   return (around.length > 0 ? around : stage ? stacksBelow(stage) : []).every(isJudged);
 }

@@ -1,5 +1,4 @@
-import { resolve } from 'node:path';
-import { type IPolicyValidationContext, Stage } from 'aws-cdk-lib';
+import { type IPolicyValidationContext } from 'aws-cdk-lib';
 import { type Rule } from '../../rules/rule';
 import { hashManifests, readAssembly } from '../gate/assembly/manifest';
 import { readFileAssets } from '../gate/assembly/nested';
@@ -15,7 +14,7 @@ import { tool } from '../gate/tool';
 import { readAcknowledgements } from './acknowledgements';
 import { judgeStack } from './judge-stack';
 import { type PackSettings } from './run';
-import { stackTemplates, templatePath } from './stacks';
+import { outputFolder, stackTemplates, templatePath } from './stacks';
 import { acceptable, defectViolation, gateViolation, type PackViolation, reportedForm } from './violations';
 
 /** Judges what CDK hands over, and says so in a sentinel. */
@@ -23,7 +22,7 @@ export function judgeApp(context: IPolicyValidationContext, settings: PackSettin
   const { profile, unknown, now } = settings;
   const all = settings.all();
   const root = context.appConstruct;
-  const outdir = resolve(Stage.of(root)?.outdir ?? '');
+  const outdir = outputFolder(root);
   const files = readAssembly(outdir);
   const assets = readFileAssets(outdir, files.assetManifests);
   const selected = selectRules(all, { profile });

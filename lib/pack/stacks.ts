@@ -49,9 +49,15 @@ export function stackTemplates(
   });
 }
 
+/** Absolute path of the folder that a construct is synthesized into. (`Stage.of` gives a Stage the one around it.) */
+export function outputFolder(construct: IConstruct): string {
+  const stage = Stage.isStage(construct) ? construct : Stage.of(construct);
+  return resolve(stage?.outdir ?? '');
+}
+
 /** Absolute path of the template that CDK writes for a stack. */
 export function templatePath(stack: Stack): string {
-  return resolve(join(Stage.of(stack)?.outdir ?? '', stack.templateFile));
+  return resolve(join(outputFolder(stack), stack.templateFile));
 }
 
 /** The logical id of a nested stack in its parent's template. */

@@ -32,7 +32,7 @@ export function findingViolations(
       ruleName: finding.ruleId,
       description: resource ? describe(finding) : `${template.file}: ${describe(finding)}`,
       severity: weigh(finding, rule, unknown),
-      ...(rule ? { fix: rule.docs().remediation } : {}),
+      ...(rule && finding.outcome !== 'error' ? { fix: rule.docs().remediation } : {}),
       ruleMetadata: {
         title: rule?.title ?? '',
         severity: finding.severity,

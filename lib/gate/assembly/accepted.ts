@@ -1,5 +1,4 @@
 import { type Rule } from '../../../rules/rule';
-import { packName } from '../../../waivers';
 import { type GateRuleName, gateRuleName } from '../gate-rules';
 import { type AppliedWaiver, type PlacedFinding } from '../result';
 import { defectFinding, judgeAcceptance, type WaiverDefect } from '../waive';
@@ -35,7 +34,7 @@ export function readAccepted(packs: readonly PluginReport[], all: readonly Rule[
     for (const violation of pack.violations) {
       const kind = gateRuleName(violation.ruleName);
       if (kind === 'templateMissing' || kind === 'packFailed' || violation.metadata['outcome'] === 'error')
-        failures.push(`the pack ${packName} reports ${violation.ruleName}: ${violation.description}`);
+        failures.push(`the pack could not judge everything: ${violation.ruleName}: ${violation.description}`);
       else if (kind && kind !== 'sentinel') note(reportedDefect(kind, violation));
     }
   }

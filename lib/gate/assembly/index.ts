@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { packName } from '../../../waivers';
 import { refused } from '../judge';
@@ -43,13 +44,13 @@ function readSaid(
   { all, noPack, now }: AssemblyOptions,
 ): Said & { readonly refusals: readonly string[] } {
   const nothing = (refusals: readonly string[]) => ({ sentinels: [], accepted: nothingAccepted, refusals });
+  if (noPack && !existsSync(join(dir, reportFile))) return nothing([]);
   let plugins: PluginReport[];
   try {
     plugins = readReport(dir);
   } catch (error) {
     if (!(error instanceof ShapeError)) throw error;
-    const absent = error.message.endsWith('no such file');
-    return nothing(noPack && absent ? [] : [`${error.message}; ${howTo}`]);
+    return nothing([`${error.message}; ${howTo}`]);
   }
   const failures = pluginFailures(plugins);
   if (noPack) return nothing(failures);
@@ -58,7 +59,8 @@ function readSaid(
   const assembly = hashManifests(dir, files);
   const reports = own.map((report) => readPackReport(report, assembly, all));
   const accepted = readAccepted(own, all, now);
-  const refusals = [...failures, ...reports.flatMap(({ doubts }) => doubts), ...accepted.failures];
+  const doubts = reports.flatMap((report) => report.doubts);
+  const refusals = [...new Set([...failures, ...doubts, ...accepted.failures])];
   return {
     sentinels: reports.flatMap(({ sentinel }) => sentinel ?? []),
     accepted: refusals.length > 0 ? { ...accepted, waiverOf: () => null } : accepted,

@@ -21,6 +21,9 @@ export interface PackReport {
 export function readPackReport(report: PluginReport, assemblyHash: string, all: readonly Rule[]): PackReport {
   const sentinels = report.violations.filter(({ ruleName }) => ruleName === gateRules.sentinel.id);
   const [first] = sentinels;
+  // Then it says why, and that is the better refusal.
+  if (report.violations.some(({ ruleName }) => ruleName === gateRules.packFailed.id))
+    return { sentinel: null, doubts: [] };
   if (!first || sentinels.length > 1)
     return {
       sentinel: null,

@@ -1,0 +1,54 @@
+import { check } from '../../lib/gate';
+import { tinyRules } from './apps/tiny-rules';
+import { matrix, type Row } from './matrix';
+import { type Outcome, Project } from './synths';
+
+const exitCodes = { pass: 0, fail: 1, error: 2 } as const;
+
+function checkExit(dir: string, { noPack }: Row): number {
+  const options = {
+    profile: 'recommended',
+    failOn: 'low',
+    unknown: 'fail',
+    noPack,
+    now: new Date(),
+  } as const;
+  return exitCodes[check([{ kind: 'assembly', dir }], options, tinyRules).verdict];
+}
+
+/** Runs the rows two at a time: a synth keeps one core busy. */
+async function runAll(project: Project): Promise<Map<Row, Outcome>> {
+  const outcomes = new Map<Row, Outcome>();
+  const left = matrix.values();
+  const worker = async (): Promise<void> => {
+    for (const row of left) outcomes.set(row, await project.run(row));
+  };
+  await Promise.all([worker(), worker()]);
+  return outcomes;
+}
+
+describe('a way past the gate comes to what the matrix says', () => {
+  const project = new Project();
+  let outcomes: Map<Row, Outcome>;
+
+  beforeAll(async () => {
+    outcomes = await runAll(project);
+  }, 240_000);
+
+  afterAll(() => project.remove());
+
+  test.each(matrix.map((row) => [row.attempt, row] as const))('%s', (_, row) => {
+    const { bare, cli } = outcomes.get(row) ?? {};
+    expect({
+      ...seen(bare, row),
+      ...(cli ? { cli: cli.exitCode, cliCheck: checkExit(cli.assembly, row) } : {}),
+    }).toEqual({
+      ...(row.bare === undefined ? {} : { bare: row.bare, check: row.check }),
+      ...(row.cli === undefined ? {} : { cli: row.cli, cliCheck: row.check }),
+    });
+  });
+});
+
+function seen(bare: Outcome['bare'], row: Row): Record<string, number | null> {
+  return bare ? { bare: bare.exitCode, check: checkExit(bare.assembly, row) } : {};
+}

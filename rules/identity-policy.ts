@@ -1,5 +1,5 @@
 import { type Resource, type Value } from '../template';
-import { eachStatement, type Statement, statements } from '../template/policy';
+import { eachStatement, type Statement, statements, testPattern } from '../template/policy';
 import { type Judgements } from './rule';
 
 /** The resource types that carry policies of identities, inline or on their own, for `appliesTo`. */
@@ -54,10 +54,9 @@ export function eachManagedPolicy(resource: Resource, judge: (arn: Value) => Jud
 
 /** Whether a managed policy is one of AWS's own by name, whatever its path. */
 export function isAwsManaged(arn: Value, ...names: readonly string[]): boolean {
-  return names.some(
-    (name) =>
-      arn.endsWith(`:aws:policy/${name}`) ||
-      arn.endsWith(`:aws:policy/job-function/${name}`) ||
-      arn.endsWith(`:aws:policy/service-role/${name}`),
+  return testPattern(
+    arn,
+    `is one of ${names.join()}`,
+    (text) => text.includes(':aws:policy/') && names.includes(text.split('/').at(-1) ?? ''),
   );
 }

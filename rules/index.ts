@@ -6,6 +6,46 @@ import cloudtrailTrailIsEncryptedWithCustomerKey from './cloudtrail/trail-is-enc
 import cloudtrailTrailIsLogging from './cloudtrail/trail-is-logging';
 import cloudtrailTrailSendsToCloudwatch from './cloudtrail/trail-sends-to-cloudwatch';
 import cloudtrailTrailValidatesItsFiles from './cloudtrail/trail-validates-its-files';
+import cognitoAddressIsConfirmedByCode from './cognito/address-is-confirmed-by-code';
+import cognitoLogDeliveryNamesDestination from './cognito/log-delivery-names-destination';
+import cognitoPasskeyCountsAsTwoFactors from './cognito/passkey-counts-as-two-factors';
+import cognitoPasskeyNamesItsHost from './cognito/passkey-names-its-host';
+import cognitoPasskeyVerifiesUser from './cognito/passkey-verifies-user';
+import cognitoPasskeysFitThePlan from './cognito/passkeys-fit-the-plan';
+import cognitoPoolDoesNotRecoverByPhone from './cognito/pool-does-not-recover-by-phone';
+import cognitoPoolHasNoEmailAsFirstFactor from './cognito/pool-has-no-email-as-first-factor';
+import cognitoPoolHasNoEmailAsSecondFactor from './cognito/pool-has-no-email-as-second-factor';
+import cognitoPoolHasNoSmsAsFirstFactor from './cognito/pool-has-no-sms-as-first-factor';
+import cognitoPoolHasNoSmsAsSecondFactor from './cognito/pool-has-no-sms-as-second-factor';
+import cognitoPoolHasWebFirewall from './cognito/pool-has-web-firewall';
+import cognitoPoolIgnoresCaseOfNames from './cognito/pool-ignores-case-of-names';
+import cognitoPoolIsEncryptedWithOwnKey from './cognito/pool-is-encrypted-with-own-key';
+import cognitoPoolIsProtectedFromDeletion from './cognito/pool-is-protected-from-deletion';
+import cognitoPoolKeepsAddressUntilNewOneIsVerified from './cognito/pool-keeps-address-until-new-one-is-verified';
+import cognitoPoolLetsAdministratorsMakeUsers from './cognito/pool-lets-administrators-make-users';
+import cognitoPoolNamesKnownFirstFactors from './cognito/pool-names-known-first-factors';
+import cognitoPoolOffersAuthenticatorApp from './cognito/pool-offers-authenticator-app';
+import cognitoPoolOffersPasskeys from './cognito/pool-offers-passkeys';
+import cognitoPoolOutlivesItsReplacement from './cognito/pool-outlives-its-replacement';
+import cognitoPoolOutlivesItsStack from './cognito/pool-outlives-its-stack';
+import cognitoPoolPasswordHasDigits from './cognito/pool-password-has-digits';
+import cognitoPoolPasswordHasLowerCase from './cognito/pool-password-has-lower-case';
+import cognitoPoolPasswordHasSymbols from './cognito/pool-password-has-symbols';
+import cognitoPoolPasswordHasUpperCase from './cognito/pool-password-has-upper-case';
+import cognitoPoolPasswordIsLong from './cognito/pool-password-is-long';
+import cognitoPoolPasswordIsNotUsedAgain from './cognito/pool-password-is-not-used-again';
+import cognitoPoolProtectsCustomSignIn from './cognito/pool-protects-custom-sign-in';
+import cognitoPoolProtectsFromThreats from './cognito/pool-protects-from-threats';
+import cognitoPoolRequiresSecondFactor from './cognito/pool-requires-second-factor';
+import cognitoPoolSendsLostMessagesToALog from './cognito/pool-sends-lost-messages-to-a-log';
+import cognitoPoolSendsSignInsToALog from './cognito/pool-sends-sign-ins-to-a-log';
+import cognitoPoolTemporaryPasswordDoesNotOutliveAWeek from './cognito/pool-temporary-password-does-not-outlive-a-week';
+import cognitoPoolTemporaryPasswordEndsSoon from './cognito/pool-temporary-password-ends-soon';
+import cognitoPoolVerifiesAddresses from './cognito/pool-verifies-addresses';
+import cognitoRememberedDeviceIsChosenByItsUser from './cognito/remembered-device-is-chosen-by-its-user';
+import cognitoSmsRoleHasExternalId from './cognito/sms-role-has-external-id';
+import cognitoThreatProtectionFitsThePlan from './cognito/threat-protection-fits-the-plan';
+import cognitoUsersDoNotSignInByPhoneNumber from './cognito/users-do-not-sign-in-by-phone-number';
 import iamAdministratorAccessIsNotAttached from './iam/administrator-access-is-not-attached';
 import iamAnyoneAssumesNoAdministrator from './iam/anyone-assumes-no-administrator';
 import iamCertificatesAreKeptInAcm from './iam/certificates-are-kept-in-acm';
@@ -81,26 +121,57 @@ import rdsInstanceIsEncrypted from './rds/instance-is-encrypted';
 import rdsInstanceIsNotPublic from './rds/instance-is-not-public';
 import rdsInstanceStatesThatItIsNotPublic from './rds/instance-states-that-it-is-not-public';
 import rdsPasswordIsNotWrittenDown from './rds/password-is-not-written-down';
+import s3AccessPointBlocksPublicAccess from './s3/access-point-blocks-public-access';
+import s3AccessPointIsBoundToAVpc from './s3/access-point-is-bound-to-a-vpc';
+import s3AccessPointPolicyNamesItsPrincipals from './s3/access-point-policy-names-its-principals';
 import s3BucketAclKeepsOtherAccountsFromReading from './s3/bucket-acl-keeps-other-accounts-from-reading';
 import s3BucketAclKeepsThePublicFromReading from './s3/bucket-acl-keeps-the-public-from-reading';
 import s3BucketAclKeepsThePublicFromWriting from './s3/bucket-acl-keeps-the-public-from-writing';
+import s3BucketAllowsNamedOrigins from './s3/bucket-allows-named-origins';
 import s3BucketBlocksPublicAcls from './s3/bucket-blocks-public-acls';
 import s3BucketBlocksPublicPolicies from './s3/bucket-blocks-public-policies';
+import s3BucketHasALifecycle from './s3/bucket-has-a-lifecycle';
+import s3BucketHasAPolicy from './s3/bucket-has-a-policy';
+import s3BucketHasObjectLock from './s3/bucket-has-object-lock';
 import s3BucketIgnoresPublicAcls from './s3/bucket-ignores-public-acls';
+import s3BucketIsEncryptedWithCustomerKey from './s3/bucket-is-encrypted-with-customer-key';
+import s3BucketIsNoWebsite from './s3/bucket-is-no-website';
+import s3BucketIsReplicated from './s3/bucket-is-replicated';
 import s3BucketKeepsVersions from './s3/bucket-keeps-versions';
 import s3BucketLogsAccess from './s3/bucket-logs-access';
+import s3BucketNamesItsCorsMethods from './s3/bucket-names-its-cors-methods';
+import s3BucketNotifiesOfChanges from './s3/bucket-notifies-of-changes';
+import s3BucketRefusesOldTls from './s3/bucket-refuses-old-tls';
 import s3BucketRefusesReadsWithoutTls from './s3/bucket-refuses-reads-without-tls';
 import s3BucketRefusesUploadsWithoutTls from './s3/bucket-refuses-uploads-without-tls';
 import s3BucketRestrictsPublicBuckets from './s3/bucket-restricts-public-buckets';
+import s3BucketStatesItsEncryption from './s3/bucket-states-its-encryption';
 import s3BucketStatesItsPublicAccessBlock from './s3/bucket-states-its-public-access-block';
+import s3BucketStatesThatAclsAreOff from './s3/bucket-states-that-acls-are-off';
 import s3BucketTakesOwnershipOfObjects from './s3/bucket-takes-ownership-of-objects';
+import s3GovernanceLockRefusesItsBypass from './s3/governance-lock-refuses-its-bypass';
 import s3LifecycleWaitsForTheLock from './s3/lifecycle-waits-for-the-lock';
+import s3LockBypassIsNotGranted from './s3/lock-bypass-is-not-granted';
 import s3LockHasADefaultRetention from './s3/lock-has-a-default-retention';
 import s3LockHoldsForAYear from './s3/lock-holds-for-a-year';
 import s3LockIsInComplianceMode from './s3/lock-is-in-compliance-mode';
+import s3PolicyExcludesNoActionsFromAllow from './s3/policy-excludes-no-actions-from-allow';
+import s3PolicyExcludesNoPrincipalsFromAllow from './s3/policy-excludes-no-principals-from-allow';
+import s3PolicyKeepsAdministrationInside from './s3/policy-keeps-administration-inside';
 import s3PolicyLetsNobodyUnnamedList from './s3/policy-lets-nobody-unnamed-list';
 import s3PolicyLetsNobodyUnnamedWrite from './s3/policy-lets-nobody-unnamed-write';
+import s3PolicyNamesItsActions from './s3/policy-names-its-actions';
 import s3PolicyNamesItsPrincipals from './s3/policy-names-its-principals';
+import s3PolicyTiesServicesToTheirSource from './s3/policy-ties-services-to-their-source';
+import s3RedirectKeepsToHttps from './s3/redirect-keeps-to-https';
+import s3ReplicationKeepsEncryption from './s3/replication-keeps-encryption';
+import s3expressBucketIsEncryptedWithCustomerKey from './s3express/bucket-is-encrypted-with-customer-key';
+import s3expressPolicyNamesItsPrincipals from './s3express/policy-names-its-principals';
+import s3objectlambdaPolicyNamesItsPrincipals from './s3objectlambda/policy-names-its-principals';
+import s3tablesBucketIsEncryptedWithCustomerKey from './s3tables/bucket-is-encrypted-with-customer-key';
+import s3tablesPolicyNamesItsPrincipals from './s3tables/policy-names-its-principals';
+import s3vectorsBucketIsEncryptedWithCustomerKey from './s3vectors/bucket-is-encrypted-with-customer-key';
+import s3vectorsPolicyNamesItsPrincipals from './s3vectors/policy-names-its-principals';
 import secretsmanagerPolicyNamesItsPrincipals from './secretsmanager/policy-names-its-principals';
 import secretsmanagerRotationComesWithin90Days from './secretsmanager/rotation-comes-within-90-days';
 import secretsmanagerSecretIsNotWrittenDown from './secretsmanager/secret-is-not-written-down';
@@ -122,6 +193,46 @@ export const rules: readonly Rule[] = [
   cloudtrailTrailIsLogging,
   cloudtrailTrailSendsToCloudwatch,
   cloudtrailTrailValidatesItsFiles,
+  cognitoAddressIsConfirmedByCode,
+  cognitoLogDeliveryNamesDestination,
+  cognitoPasskeyCountsAsTwoFactors,
+  cognitoPasskeyNamesItsHost,
+  cognitoPasskeyVerifiesUser,
+  cognitoPasskeysFitThePlan,
+  cognitoPoolDoesNotRecoverByPhone,
+  cognitoPoolHasNoEmailAsFirstFactor,
+  cognitoPoolHasNoEmailAsSecondFactor,
+  cognitoPoolHasNoSmsAsFirstFactor,
+  cognitoPoolHasNoSmsAsSecondFactor,
+  cognitoPoolHasWebFirewall,
+  cognitoPoolIgnoresCaseOfNames,
+  cognitoPoolIsEncryptedWithOwnKey,
+  cognitoPoolIsProtectedFromDeletion,
+  cognitoPoolKeepsAddressUntilNewOneIsVerified,
+  cognitoPoolLetsAdministratorsMakeUsers,
+  cognitoPoolNamesKnownFirstFactors,
+  cognitoPoolOffersAuthenticatorApp,
+  cognitoPoolOffersPasskeys,
+  cognitoPoolOutlivesItsReplacement,
+  cognitoPoolOutlivesItsStack,
+  cognitoPoolPasswordHasDigits,
+  cognitoPoolPasswordHasLowerCase,
+  cognitoPoolPasswordHasSymbols,
+  cognitoPoolPasswordHasUpperCase,
+  cognitoPoolPasswordIsLong,
+  cognitoPoolPasswordIsNotUsedAgain,
+  cognitoPoolProtectsCustomSignIn,
+  cognitoPoolProtectsFromThreats,
+  cognitoPoolRequiresSecondFactor,
+  cognitoPoolSendsLostMessagesToALog,
+  cognitoPoolSendsSignInsToALog,
+  cognitoPoolTemporaryPasswordDoesNotOutliveAWeek,
+  cognitoPoolTemporaryPasswordEndsSoon,
+  cognitoPoolVerifiesAddresses,
+  cognitoRememberedDeviceIsChosenByItsUser,
+  cognitoSmsRoleHasExternalId,
+  cognitoThreatProtectionFitsThePlan,
+  cognitoUsersDoNotSignInByPhoneNumber,
   iamAdministratorAccessIsNotAttached,
   iamAnyoneAssumesNoAdministrator,
   iamCertificatesAreKeptInAcm,
@@ -197,26 +308,57 @@ export const rules: readonly Rule[] = [
   rdsInstanceIsNotPublic,
   rdsInstanceStatesThatItIsNotPublic,
   rdsPasswordIsNotWrittenDown,
+  s3AccessPointBlocksPublicAccess,
+  s3AccessPointIsBoundToAVpc,
+  s3AccessPointPolicyNamesItsPrincipals,
   s3BucketAclKeepsOtherAccountsFromReading,
   s3BucketAclKeepsThePublicFromReading,
   s3BucketAclKeepsThePublicFromWriting,
+  s3BucketAllowsNamedOrigins,
   s3BucketBlocksPublicAcls,
   s3BucketBlocksPublicPolicies,
+  s3BucketHasALifecycle,
+  s3BucketHasAPolicy,
+  s3BucketHasObjectLock,
   s3BucketIgnoresPublicAcls,
+  s3BucketIsEncryptedWithCustomerKey,
+  s3BucketIsNoWebsite,
+  s3BucketIsReplicated,
   s3BucketKeepsVersions,
   s3BucketLogsAccess,
+  s3BucketNamesItsCorsMethods,
+  s3BucketNotifiesOfChanges,
+  s3BucketRefusesOldTls,
   s3BucketRefusesReadsWithoutTls,
   s3BucketRefusesUploadsWithoutTls,
   s3BucketRestrictsPublicBuckets,
+  s3BucketStatesItsEncryption,
   s3BucketStatesItsPublicAccessBlock,
+  s3BucketStatesThatAclsAreOff,
   s3BucketTakesOwnershipOfObjects,
+  s3GovernanceLockRefusesItsBypass,
   s3LifecycleWaitsForTheLock,
+  s3LockBypassIsNotGranted,
   s3LockHasADefaultRetention,
   s3LockHoldsForAYear,
   s3LockIsInComplianceMode,
+  s3PolicyExcludesNoActionsFromAllow,
+  s3PolicyExcludesNoPrincipalsFromAllow,
+  s3PolicyKeepsAdministrationInside,
   s3PolicyLetsNobodyUnnamedList,
   s3PolicyLetsNobodyUnnamedWrite,
+  s3PolicyNamesItsActions,
   s3PolicyNamesItsPrincipals,
+  s3PolicyTiesServicesToTheirSource,
+  s3RedirectKeepsToHttps,
+  s3ReplicationKeepsEncryption,
+  s3expressBucketIsEncryptedWithCustomerKey,
+  s3expressPolicyNamesItsPrincipals,
+  s3objectlambdaPolicyNamesItsPrincipals,
+  s3tablesBucketIsEncryptedWithCustomerKey,
+  s3tablesPolicyNamesItsPrincipals,
+  s3vectorsBucketIsEncryptedWithCustomerKey,
+  s3vectorsPolicyNamesItsPrincipals,
   secretsmanagerPolicyNamesItsPrincipals,
   secretsmanagerRotationComesWithin90Days,
   secretsmanagerSecretIsNotWrittenDown,

@@ -1,0 +1,45 @@
+import { testPattern } from '../../template/policy';
+import { one } from '../example';
+import { eachManagedPolicy, identityTypes } from '../identity-policy';
+import { roleWithManaged } from '../policy-example';
+import { defineRule, fail, pass } from '../rule';
+
+export default defineRule({
+  id: 'PC-IAM-18',
+  title: 'Identities carry policies of their own account instead of those of AWS',
+  severity: 'low',
+  profile: 'strict',
+  controls: ['AUT-02'],
+  waivable: true,
+  appliesTo: identityTypes,
+  check(resource) {
+    return eachManagedPolicy(resource, (arn) =>
+      testPattern(arn, 'is a policy of AWS', (text) => /^arn:[^:]*:iam::aws:policy\//.test(text))
+        ? fail(arn, `${arn.describe()} is a policy of AWS`)
+        : pass(),
+    );
+  },
+  docs: () => ({
+    rationale:
+      'AWS writes its managed policies for everybody and changes them when services change, so they allow more than one program needs.',
+    remediation:
+      'Write an `AWS::IAM::ManagedPolicy` with the actions and resources that are used, and attach that.',
+    whenNotToUse: 'For service roles whose AWS policy is narrow, such as `AWSLambdaBasicExecutionRole`.',
+    examples: {
+      pass: {
+        'an own policy': one('AWS::IAM::Role', {
+          ManagedPolicyArns: ['arn:aws:iam::111122223333:policy/orders'],
+        }),
+        'no policies': one('AWS::IAM::Role'),
+      },
+      fail: {
+        'a policy of AWS': roleWithManaged('ReadOnlyAccess'),
+        'in another partition, without a number': one('AWS::IAM::Group', {
+          ManagedPolicyArns: [
+            { 'Fn::Sub': 'arn:${AWS::Partition}:iam::aws:policy/job-function/ViewOnlyAccess' },
+          ],
+        }),
+      },
+    },
+  }),
+});

@@ -1,0 +1,57 @@
+import { statements, testPattern } from '../../template/policy';
+import { one } from '../example';
+import { eachManagedPolicy, isAwsManaged } from '../identity-policy';
+import { assume, policyOf } from '../policy-example';
+import { defineRule, fail, pass } from '../rule';
+
+export default defineRule({
+  id: 'PC-IAM-31',
+  title: 'IAM role that other accounts assume does not read everything',
+  severity: 'high',
+  profile: 'strict',
+  controls: ['AUT-02', 'AUT-09'],
+  waivable: true,
+  appliesTo: ['AWS::IAM::Role'],
+  check(resource) {
+    const foreign = statements(resource.get('AssumeRolePolicyDocument')).some(
+      (statement) =>
+        statement.isAllow() &&
+        statement.principals.some(
+          ({ kind, value }) =>
+            kind === 'any' ||
+            (kind === 'AWS' &&
+              testPattern(
+                value,
+                'is in another account',
+                (text) => text === '*' || /^(?:\d{12}$|arn:[^:]*:iam::\d{12}:)/.test(text),
+              )),
+        ),
+    );
+    return eachManagedPolicy(resource, (arn) =>
+      foreign && isAwsManaged(arn, 'ReadOnlyAccess', 'SecurityAudit', 'ViewOnlyAccess')
+        ? fail(arn, `${arn.describe()} is given to another account`)
+        : pass(),
+    );
+  },
+  docs: () => ({
+    rationale:
+      '`ReadOnlyAccess` reads objects, tables, messages and parameters, not only settings. Given to another account it is a copy of your data.',
+    remediation: 'Attach a policy that names what the other account needs to see.',
+    whenNotToUse: 'For an auditor who is meant to read all of it.',
+    examples: {
+      pass: {
+        'the own account': one('AWS::IAM::Role', {
+          AssumeRolePolicyDocument: policyOf(assume({ Service: 'lambda.amazonaws.com' })),
+          ManagedPolicyArns: ['arn:aws:iam::aws:policy/ReadOnlyAccess'],
+        }),
+        'no policies': one('AWS::IAM::Role'),
+      },
+      fail: {
+        'reading everything, without a limit': one('AWS::IAM::Role', {
+          AssumeRolePolicyDocument: policyOf(assume({ AWS: 'arn:aws:iam::111122223333:root' })),
+          ManagedPolicyArns: ['arn:aws:iam::aws:policy/ReadOnlyAccess'],
+        }),
+      },
+    },
+  }),
+});

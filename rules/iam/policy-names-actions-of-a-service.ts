@@ -1,0 +1,52 @@
+import { testPattern } from '../../template/policy';
+import { one } from '../example';
+import { eachIdentityStatement, identityPolicyTypes } from '../identity-policy';
+import { allow, managedPolicy, roleWith } from '../policy-example';
+import { defineRule, fail, pass } from '../rule';
+
+export default defineRule({
+  id: 'PC-IAM-04',
+  title: 'IAM policy does not allow every action of a service',
+  severity: 'high',
+  profile: 'recommended',
+  controls: ['AUT-02'],
+  frameworks: { fsbp: ['IAM.21'] },
+  waivable: true,
+  appliesTo: identityPolicyTypes,
+  check(resource) {
+    return eachIdentityStatement(resource, (statement) =>
+      statement.isAllow()
+        ? statement.value
+            .get('Action')
+            .each((action) =>
+              testPattern(action, 'is every action of a service', (text) => /^(?:\*+|[^:]*:\*+)$/.test(text))
+                ? fail(action, `it allows ${action.describe()}`)
+                : pass(),
+            )
+        : pass(),
+    );
+  },
+  docs: () => ({
+    rationale:
+      '`s3:*` holds `s3:DeleteBucket`, `s3:PutBucketPolicy` and whatever AWS adds later. Few programs need more than a handful of the actions of a service.',
+    remediation:
+      'Name the actions, such as `s3:GetObject`; wildcards for reading (`s3:Get*`) are better than all.',
+
+    examples: {
+      pass: {
+        'actions are named': managedPolicy(allow(['s3:GetObject', 's3:PutObject'], 'arn:aws:s3:::reports/*')),
+        'a verb': managedPolicy(allow('s3:Get*', 'arn:aws:s3:::reports/*')),
+        denied: managedPolicy({ Effect: 'Deny', Action: 's3:*', Resource: '*' }),
+        'no policy': one('AWS::IAM::Role'),
+      },
+      fail: {
+        'every action of S3': managedPolicy(allow('s3:*', 'arn:aws:s3:::reports/*')),
+        'one of several': roleWith(allow(['s3:GetObject', 'sqs:*'])),
+        'every action at all': managedPolicy(allow('*', 'arn:aws:s3:::reports')),
+        'without a resource': one('AWS::IAM::Policy', {
+          PolicyDocument: { Statement: { Effect: 'Allow', Action: 'ec2:*' } },
+        }),
+      },
+    },
+  }),
+});

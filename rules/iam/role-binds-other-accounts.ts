@@ -1,0 +1,87 @@
+import { eachStatement, type Statement, testPattern } from '../../template/policy';
+import { one } from '../example';
+import { assume, roleTrusting } from '../policy-example';
+import { defineRule, fail, pass } from '../rule';
+const account = /^(?:\d{12}|arn:[^:]*:iam::\d{12}:root)$/;
+
+function isBound(statement: Statement): boolean {
+  const external = statement.conditions.find(({ key }) => key.toLowerCase() === 'sts:externalid');
+  if (external)
+    return (
+      /^String(?:Equals|Like)$/.test(external.operator) &&
+      external.values.length > 0 &&
+      !external.values.some((value) => value.is('', '*'))
+    );
+  return (
+    statement.isNarrowed() ||
+    statement.conditions.some(({ operator, key, values }) => {
+      if (key.toLowerCase() === 'aws:multifactorauthpresent')
+        return operator === 'Bool' && values.every((value) => value.isTrue());
+      return key.toLowerCase() === 'aws:multifactorauthage' && /^NumericLessThan/.test(operator);
+    })
+  );
+}
+
+export default defineRule({
+  id: 'PC-IAM-23',
+  title: 'IAM role that trusts an account asks for an external id or a second factor',
+  severity: 'high',
+  profile: 'recommended',
+  controls: ['AUT-02', 'AUT-09'],
+  waivable: true,
+  appliesTo: ['AWS::IAM::Role'],
+  check(resource) {
+    return eachStatement(resource.get('AssumeRolePolicyDocument'), (statement) => {
+      const other = statement.isAllow()
+        ? statement.principals.find(
+            ({ kind, value }) =>
+              kind === 'AWS' && testPattern(value, 'is a whole account', (text) => account.test(text)),
+          )
+        : undefined;
+      return other && !isBound(statement)
+        ? fail(other.value, `it trusts ${other.value.describe()} without an external id or a second factor`)
+        : pass();
+    });
+  },
+  docs: () => ({
+    rationale:
+      'A role that trusts another account trusts everything in it. An external id keeps a provider from being talked into using your role for somebody else, and a second factor keeps a stolen key out.',
+    remediation:
+      'Add a condition on `sts:ExternalId` for providers, or on `aws:MultiFactorAuthPresent` for people.',
+
+    examples: {
+      pass: {
+        'an external id': roleTrusting(
+          assume(
+            { AWS: 'arn:aws:iam::111122223333:root' },
+            { Condition: { StringEquals: { 'sts:ExternalId': 'example-7f3a' } } },
+          ),
+        ),
+        'a second factor': roleTrusting(
+          assume({ AWS: '111122223333' }, { Condition: { Bool: { 'aws:MultiFactorAuthPresent': 'true' } } }),
+        ),
+        'one role': roleTrusting(assume({ AWS: 'arn:aws:iam::111122223333:role/deploy' })),
+        'the own account': roleTrusting(
+          assume({ AWS: { 'Fn::Sub': 'arn:aws:iam::${AWS::AccountId}:root' } }),
+        ),
+        'no trust policy': one('AWS::IAM::Role'),
+      },
+      fail: {
+        'a whole account': roleTrusting(assume({ AWS: 'arn:aws:iam::111122223333:root' })),
+        'by number, without a condition': roleTrusting(assume({ AWS: ['111122223333'] })),
+        'a second factor that may be missing': roleTrusting(
+          assume(
+            { AWS: '111122223333' },
+            { Condition: { BoolIfExists: { 'aws:MultiFactorAuthPresent': 'true' } } },
+          ),
+        ),
+        'a second factor that is refused': roleTrusting(
+          assume({ AWS: '111122223333' }, { Condition: { Bool: { 'aws:MultiFactorAuthPresent': 'false' } } }),
+        ),
+        'an empty external id': roleTrusting(
+          assume({ AWS: '111122223333' }, { Condition: { StringEquals: { 'sts:ExternalId': '' } } }),
+        ),
+      },
+    },
+  }),
+});

@@ -1,0 +1,63 @@
+import { eachStatement } from '../../template/policy';
+import { assume, roleTrusting } from '../policy-example';
+import { defineRule, fail, pass } from '../rule';
+
+export default defineRule({
+  id: 'PC-IAM-27',
+  title: 'IAM role lets no caller choose the tags of its session',
+  severity: 'medium',
+  profile: 'strict',
+  controls: ['AUT-05'],
+  waivable: true,
+  appliesTo: ['AWS::IAM::Role'],
+  check(resource) {
+    return eachStatement(resource.get('AssumeRolePolicyDocument'), (statement) => {
+      if (!statement.isAllow() || !statement.coversAction('sts:TagSession')) return pass();
+      const byToken =
+        statement.principals.length > 0 &&
+        statement.principals.every(({ kind }) => kind === 'Federated' || kind === 'Service');
+      const bound = statement.conditions.some(({ key }) => /^aws:(?:RequestTag\/|TagKeys)/i.test(key));
+      return byToken || bound
+        ? pass()
+        : fail(statement.value.get('Action'), 'callers may choose the tags of the session');
+    });
+  },
+  docs: () => ({
+    rationale:
+      'Whoever may pass `sts:TagSession` with AssumeRole chooses his own tenant, where policies compare `aws:PrincipalTag`. Only a token binds a tag to an identity.',
+    remediation:
+      'Leave `sts:TagSession` to web identities and SAML, or test `aws:RequestTag` for each tag that a policy relies on.',
+    whenNotToUse: 'Where the one caller is a broker that takes the tags from a verified token.',
+    examples: {
+      pass: {
+        'by a token': roleTrusting(
+          assume(
+            { Federated: 'arn:aws:iam::111122223333:oidc-provider/idp.example.com' },
+            { Action: ['sts:AssumeRoleWithWebIdentity', 'sts:TagSession'] },
+          ),
+        ),
+        'tags are tested': roleTrusting(
+          assume(
+            { AWS: '111122223333' },
+            {
+              Action: ['sts:AssumeRole', 'sts:TagSession'],
+              Condition: { StringEquals: { 'aws:RequestTag/tenant': '${aws:PrincipalTag/tenant}' } },
+            },
+          ),
+        ),
+        'no tags': roleTrusting(assume({ AWS: '111122223333' })),
+      },
+      fail: {
+        'any tag, without a test': roleTrusting(
+          assume(
+            { AWS: 'arn:aws:iam::111122223333:role/api' },
+            { Action: ['sts:AssumeRole', 'sts:TagSession'] },
+          ),
+        ),
+        'by a wildcard': roleTrusting(
+          assume({ AWS: 'arn:aws:iam::111122223333:role/api' }, { Action: 'sts:*' }),
+        ),
+      },
+    },
+  }),
+});

@@ -9,5 +9,5 @@ export {
 } from './access';
 export { eachStatement, parsed, statements } from './document';
 export { matchesPattern, patternsOverlap } from './match';
-export { type ConditionTest, isEverything, type Principal, Statement } from './statement';
+export { type ConditionTest, isAnyone, isEverything, type Principal, Statement } from './statement';
 export { isEveryAction, isEveryResource, isEveryResourceOfAService, testPattern } from './pattern';

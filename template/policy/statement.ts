@@ -1,5 +1,6 @@
 import { type Value } from '../value';
 import { matchesPattern } from './match';
+import { testPattern } from './pattern';
 
 /** Who a statement speaks of: the value `*`, or one entry of a mapping such as `{ AWS: [...] }`. */
 export interface Principal {
@@ -71,15 +72,23 @@ export class Statement {
     return this.actions.some((pattern) => covers(pattern, action));
   }
 
-  /** Whether some principal is anyone at all: `*`, or an account that is `*`. */
+  /** Whether some principal is anyone at all: `*`, or an ARN whose account is a wildcard. */
   isForAnyone(): boolean {
-    return this.principals.some(({ kind, value }) => (kind === 'any' || kind === 'AWS') && value.is('*'));
+    return this.principals.some(isAnyone);
   }
 
   /** Whether some condition narrows who or what may use it: a test that holds only for named values. */
   isNarrowed(): boolean {
     return this.conditions.some(narrows);
   }
+}
+
+/** Whether a principal stands for everybody in the world. */
+export function isAnyone({ kind, value }: Principal): boolean {
+  return (
+    (kind === 'any' || kind === 'AWS') &&
+    testPattern(value, 'is anyone', (text) => /^(?:\*+|arn:[^:]*:(?:iam|sts)::\*.*)$/.test(text))
+  );
 }
 
 function covers(pattern: Value, action: string): boolean {

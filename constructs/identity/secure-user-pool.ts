@@ -2,7 +2,9 @@ import { Duration } from 'aws-cdk-lib';
 import { type ICertificate } from 'aws-cdk-lib/aws-certificatemanager';
 import { type IUserPool, type IUserPoolClient, type UserPool } from 'aws-cdk-lib/aws-cognito';
 import { type IKey } from 'aws-cdk-lib/aws-kms';
+import { CfnWebACLAssociation } from 'aws-cdk-lib/aws-wafv2';
 import { Construct } from 'constructs';
+import { accept } from '../waivers/accept';
 import { type Waiver } from '../waivers/waiver';
 import { addBrowserClient, type BrowserClientOptions } from './browser-client';
 import { hardenedPool } from './hardened-pool';
@@ -42,6 +44,12 @@ export interface SecureUserPoolProps {
    * @default - 365 days
    */
   readonly logRetention?: Duration;
+  /**
+   * Web ACL in front of sign-in: of the same account and region, scope REGIONAL.
+   *
+   * @default - none; the gate's `strict` profile then asks for one (PC-COG-37)
+   */
+  readonly webAclArn?: string;
   /**
    * Lets the pool and its users go with the stack, for environments that come and go.
    *
@@ -84,6 +92,15 @@ export class SecureUserPool extends Construct {
       protectedFromDeletion: props.withoutDeletionProtection === undefined,
     });
     this.userPool = this.pool;
+    if (props.withoutDeletionProtection !== undefined) {
+      accept(this.pool, props.withoutDeletionProtection, 'PC-COG-25', 'PC-COG-26', 'PC-COG-27');
+    }
+    if (props.webAclArn !== undefined) {
+      new CfnWebACLAssociation(this, 'WebAcl', {
+        resourceArn: this.pool.userPoolArn,
+        webAclArn: props.webAclArn,
+      });
+    }
     domain.serve(this.pool);
     protectFromThreats(this, 'ThreatProtection', this.pool);
     new UserEventLogs(

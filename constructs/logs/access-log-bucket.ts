@@ -7,6 +7,7 @@ import { definitionOf } from '../definition';
 import { PrivateBucket } from '../storage/private-bucket';
 import { TlsOnlyBucket } from '../storage/tls-only-bucket';
 import { refuseDeletion, refuseLoosening } from './archive-policy';
+import { tellOfChanges } from './events';
 
 /**
  * The bucket that receives the access logs of an archive.
@@ -33,6 +34,7 @@ export class AccessLogBucket extends Construct {
       ],
     });
     this.bucket.with(new PrivateBucket(), new TlsOnlyBucket());
+    tellOfChanges(this.bucket);
     this.bucket.addToResourcePolicy(refuseDeletion(this.bucket));
     this.bucket.addToResourcePolicy(refuseLoosening(this.bucket, deploymentRoleArn));
     this.acknowledgeOtherTools();

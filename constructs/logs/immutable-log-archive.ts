@@ -12,10 +12,12 @@ import { Construct } from 'constructs';
 import { acknowledge, inFrameworkPacks } from '../acknowledge';
 import { PrivateBucket } from '../storage/private-bucket';
 import { TlsOnlyBucket } from '../storage/tls-only-bucket';
+import { accept } from '../waivers/accept';
 import { type Waiver } from '../waivers/waiver';
 import { AccessLogBucket } from './access-log-bucket';
 import { refuseDeletion, refuseLoosening, refuseOtherEncryption } from './archive-policy';
 import { deploymentRoleArnOf } from './deployment-role';
+import { tellOfChanges } from './events';
 import { checkedRetention } from './retention';
 
 export interface ImmutableLogArchiveProps {
@@ -76,6 +78,8 @@ export class ImmutableLogArchive extends Construct {
     bucket.addToResourcePolicy(refuseLoosening(bucket, deploymentRoleArn));
     for (const statement of refuseOtherEncryption(bucket, this.encryptionKey))
       bucket.addToResourcePolicy(statement);
+    tellOfChanges(bucket);
+    if (props.shorterRetention !== undefined) accept(bucket, props.shorterRetention, 'PC-S3-18');
     this.bucket = bucket;
     const accessLogs = new AccessLogBucket(this, 'AccessLogs', retention, deploymentRoleArn);
     accessLogs.receiveFrom(bucket);

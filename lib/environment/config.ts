@@ -7,12 +7,16 @@ const waiver = z.strictObject({
   expires: z.string(),
 });
 
+/** What `Waivers.add` takes; it says by itself what is wrong with one. */
+const acceptance = waiver.extend({ rule: z.string() });
+
 const urls = z.array(z.string()).min(1);
 
 /**
  * The environment as cdk.json's context describes it, under the key `portcullis`.
  *
- * Every loosening stands in `waivers`, and only a `dev` profile may have any.
+ * Every promise it gives up stands in `waivers`, and only a `dev` profile may have any; every finding of the gate that it
+ * accepts stands in `accepts`.
  */
 export const configSchema = z.strictObject({
   /** Name of the stage; first part of every stack's name. */
@@ -53,6 +57,16 @@ export const configSchema = z.strictObject({
   callbackUrls: urls.default(['https://app.example.com/callback']),
   /** Where users land after signing out. */
   logoutUrls: urls.default(['https://app.example.com/']),
+  /** Web ACL in front of sign-in. */
+  webAclArn: z
+    .string()
+    .regex(
+      /^arn:[\w-]+:wafv2:[\w-]+:\d{12}:regional\/webacl\/[\w-]+\/[\w-]+$/,
+      'the ARN of a regional web ACL',
+    )
+    .optional(),
+  /** Findings of the gate that this environment accepts, each with the reason. */
+  accepts: z.array(acceptance).default([]),
   /** What a `dev` environment gives up, each with the reason. */
   waivers: z
     .strictObject({

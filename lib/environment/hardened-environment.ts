@@ -1,5 +1,6 @@
 import { Stage } from 'aws-cdk-lib';
 import { type Construct } from 'constructs';
+import { Waivers } from '../../constructs/waivers/waivers';
 import { type Config } from './config';
 import { IdentityStack } from './identity-stack';
 import { LogStack } from './log-stack';
@@ -19,13 +20,15 @@ export class HardenedEnvironment extends Stage {
     const account = config.account ?? process.env.CDK_DEFAULT_ACCOUNT ?? localAccount;
     const region = config.region ?? process.env.CDK_DEFAULT_REGION ?? localRegion;
     super(scope, config.stage, { env: { account, region } });
+    for (const finding of config.accepts) Waivers.of(this).add(finding);
+    const terminationProtection = config.waivers.withoutDeletionProtection === undefined;
     new LogStack(this, 'Logs', config, {
       description: 'Log archive that nobody can change',
-      terminationProtection: true,
+      terminationProtection,
     });
     new IdentityStack(this, 'Identity', config, {
       description: 'Users, their sign-in and its logs',
-      terminationProtection: true,
+      terminationProtection,
     });
   }
 }

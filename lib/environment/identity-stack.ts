@@ -9,12 +9,13 @@ import { declared } from './declared';
 export class IdentityStack extends Stack {
   constructor(scope: Construct, id: string, config: Config, props: StackProps) {
     super(scope, id, props);
-    const { domain, callbackUrls, logoutUrls } = config;
+    const { domain, webAclArn, callbackUrls, logoutUrls } = config;
     const users = new SecureUserPool(this, 'Users', {
       ...(domain && {
         domainName: domain.name,
         certificate: Certificate.fromCertificateArn(this, 'Certificate', domain.certificateArn),
       }),
+      webAclArn,
       logRetention: Duration.days(config.retentionDays),
       ...declared('withoutDeletionProtection', config),
     });

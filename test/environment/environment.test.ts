@@ -1,0 +1,76 @@
+import { HardenedEnvironment } from '../../lib/environment/hardened-environment';
+import { readConfig } from '../../lib/environment/read-config';
+import { acknowledgements, newApp } from '../constructs/synth';
+
+const waiver = { reason: 'rehearsal', owner: 'platform', expires: '2027-03-01' };
+const named = ['CDK_DEFAULT_ACCOUNT', 'CDK_DEFAULT_REGION'] as const;
+const before = named.map((name) => [name, process.env[name]] as const);
+
+const environment = (context: object = {}) => new HardenedEnvironment(newApp(), readConfig(context));
+
+beforeEach(() => {
+  for (const name of named) Reflect.deleteProperty(process.env, name);
+});
+afterAll(() => {
+  for (const [name, value] of before) if (value !== undefined) process.env[name] = value;
+});
+
+test('an environment goes where its configuration says', () => {
+  process.env.CDK_DEFAULT_ACCOUNT = '222222222222';
+  const { account, region } = environment({ account: '111111111111', region: 'eu-west-1' });
+  expect([account, region]).toEqual(['111111111111', 'eu-west-1']);
+});
+
+test('without a word it goes where the credentials are, and without those to the local emulator', () => {
+  expect([environment().account, environment().region]).toEqual(['000000000000', 'us-east-1']);
+  process.env.CDK_DEFAULT_ACCOUNT = '222222222222';
+  process.env.CDK_DEFAULT_REGION = 'eu-west-1';
+  expect([environment().account, environment().region]).toEqual(['222222222222', 'eu-west-1']);
+});
+
+test('it asks nothing of AWS to synthesize, and its stacks cannot be deleted by mistake', () => {
+  const assembly = environment({ stage: 'blue' }).synth();
+  expect(assembly.manifest.missing ?? []).toEqual([]);
+  expect(assembly.stacks.map(({ stackName }) => stackName).sort()).toEqual(['blue-Identity', 'blue-Logs']);
+  expect(assembly.stacks.map(({ terminationProtection }) => terminationProtection)).toEqual([true, true]);
+});
+
+test('a production environment has no waiver', () => {
+  const ours = [...acknowledgements(environment()).keys()].filter((id) => id.startsWith('Portcullis::'));
+  expect(ours).toEqual([]);
+});
+
+test('the configuration reaches the constructs', () => {
+  const assembly = environment({
+    retentionDays: 400,
+    domain: { name: 'auth.example.com', certificateArn: 'arn:aws:acm:us-east-1:111111111111:certificate/1' },
+    callbackUrls: ['https://shop.example.com/signed-in'],
+  }).synth();
+  const text = JSON.stringify(assembly.stacks.map(({ template }) => template));
+  for (const part of [
+    '"Days":400',
+    '"RetentionInDays":400',
+    '"Domain":"auth.example.com"',
+    'https://shop.example.com/signed-in',
+  ]) {
+    expect(text).toContain(part);
+  }
+});
+
+test('what a development environment gives up is waived in its name', () => {
+  const dev = environment({
+    profile: 'dev',
+    retentionDays: 30,
+    callbackUrls: ['http://localhost:3000/cb'],
+    waivers: { shorterRetention: waiver, localhostUrls: waiver, withoutDeletionProtection: waiver },
+  });
+  const reasons = [...acknowledgements(dev)].filter(([id]) => id.startsWith('Portcullis::'));
+  expect(reasons.length).toBeGreaterThanOrEqual(3);
+  expect(new Set(reasons.map(([, reason]) => reason))).toEqual(
+    new Set(['rehearsal | owner: platform | expires: 2027-03-01']),
+  );
+  expect(dev.synth().stacks.map(({ terminationProtection }) => terminationProtection)).toEqual([
+    false,
+    false,
+  ]);
+});

@@ -19,7 +19,7 @@ export interface TextOptions extends JudgeOptions {
   readonly parameters?: Readonly<Record<string, string>> | undefined;
 }
 
-/** Judges every template of a text: one result, or one for each document, called `file#2`. Never throws for what the text holds. */
+/** Judges a text, document by document; the findings of all stand in one result. Never throws for what the text holds. */
 export function judgeText(
   read: () => string,
   file: string,
@@ -29,14 +29,42 @@ export function judgeText(
   try {
     const { parameters } = options;
     const templates = parseTemplates(read(), parameters ? { parameters } : {});
-    return templates.map((template, index) =>
-      judgeTemplate(template, templates.length > 1 ? `${file}#${index + 1}` : file, rules, options),
-    );
+    return [
+      joined(
+        file,
+        templates.map((template, index) => judgeDocument(template, file, index, rules, options)),
+      ),
+    ];
   } catch (error) {
     if (error instanceof TemplateError || error instanceof PortcullisError)
       return [refused(file, error.message)];
     throw error;
   }
+}
+
+/** The result of one document. The second and later ones have fingerprints of their own. */
+function judgeDocument(
+  template: Template,
+  file: string,
+  index: number,
+  rules: readonly Rule[],
+  options: JudgeOptions,
+): FileResult {
+  return judgeTemplate(template, index === 0 ? file : `${file}#${index + 1}`, rules, options);
+}
+
+function joined(file: string, documents: readonly FileResult[]): FileResult {
+  const sum = (of: (document: FileResult) => number) =>
+    documents.reduce((total, document) => total + of(document), 0);
+  return {
+    file,
+    ok: true,
+    error: null,
+    resources: sum(({ resources }) => resources),
+    rulesRun: Math.max(...documents.map(({ rulesRun }) => rulesRun)),
+    findings: documents.flatMap(({ findings }) => findings),
+    passes: sum(({ passes }) => passes),
+  };
 }
 
 /** Judges one template: findings with their places, fingerprints and waivers. Linear in resources. */

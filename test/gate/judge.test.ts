@@ -41,12 +41,13 @@ test('passes are listed where that was asked for, and counted always', () => {
   expect(outcomes(false)).toEqual(['fail', 'fail']);
 });
 
-test('each document of a file has a result of its own', () => {
-  const results = judgeText(() => `${bad}---\nResources: {}\n`, 'a.yaml', tinyRules);
-  expect(results.map(({ file, resources }) => [file, resources])).toEqual([
-    ['a.yaml#1', 1],
-    ['a.yaml#2', 0],
-  ]);
+test('each document of a file is judged, and the findings of all stand in one result', () => {
+  const [result, ...others] = judgeText(() => `${bad}---\n${bad}---\nResources: {}\n`, 'a.yaml', tinyRules);
+  const [alone] = judgeText(() => bad, 'a.yaml', tinyRules);
+  expect(others).toEqual([]);
+  expect(result).toMatchObject({ file: 'a.yaml', resources: 2 * (alone?.resources ?? 0) });
+  expect(result?.findings.length).toBe(2 * (alone?.findings.length ?? 0));
+  expect(new Set(result?.findings.map(({ fingerprint }) => fingerprint)).size).toBe(result?.findings.length);
 });
 
 test('a waiver makes a finding waived, and never touches an error', () => {

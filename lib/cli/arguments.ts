@@ -45,9 +45,9 @@ export function optionValue({ options }: Call, name: string): string | undefined
 export function listValue({ options }: Call, name: string): string[] | undefined {
   const given = options.filter((option) => option.name === name);
   if (given.length === 0) return undefined;
-  return given
-    .flatMap(({ value }) => value.split(',').map((part) => part.trim()))
-    .filter((part) => part !== '');
+  const parts = given.flatMap(({ value }) => value.split(',').map((part) => part.trim()));
+  if (parts.includes('')) throw wrongCall(`--${name} has an empty entry: give ids with commas between them`);
+  return parts;
 }
 
 /** The value as one of those listed; readArguments has refused any other. */

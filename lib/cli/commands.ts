@@ -15,7 +15,8 @@ export const check: Command = {
   summary: 'judge templates, folders or a cloud assembly',
   about: `PATH is a CloudFormation template (JSON or YAML), a folder of them, a pattern such as 'stacks/**/*.yaml', a cloud
 assembly of CDK (cdk.out), or - for standard input. Folders are searched for .template, .json, .yaml and .yml files;
-node_modules and the folders of version control are left out.
+node_modules and the folders of version control are left out, and so is a file whose text cannot be a template, unless
+it is named.
 
 Exit code 0: nothing fails. 1: a finding fails the run. 2: something could not be judged, or the call is wrong.`,
   options: [
@@ -49,6 +50,11 @@ Exit code 0: nothing fails. 1: a finding fails the run. 2: something could not b
       value: 'fail|warn',
       values: ['fail', 'warn'],
       help: 'what a finding does that only deployment decides (default: fail)',
+    },
+    {
+      name: 'jobs',
+      value: 'N',
+      help: 'how many processes may judge at once; one does it, because sharing out costs more than it saves',
     },
     { name: 'show-pass', help: 'list passes too' },
     {

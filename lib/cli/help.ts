@@ -7,7 +7,7 @@ const WIDTH = 80;
 /** The page of the program as a whole. */
 export function programHelp(): string {
   return page([
-    'Judges CloudFormation templates and CDK apps, says what does not hold, and fails closed.',
+    'Judges CloudFormation templates and CDK apps; what it cannot judge, it fails.',
     '',
     'Usage: portcullis COMMAND [options]',
     '',

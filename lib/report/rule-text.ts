@@ -1,3 +1,4 @@
+import { gateRule } from '../gate/gate-rules';
 import { type PlacedFinding } from '../gate/result';
 import { type Rule } from '../../rules/rule';
 import { type RuleGroup } from './group';
@@ -43,8 +44,7 @@ export class RuleText {
 
   private *heading({ ruleId, outcome, severity, message }: PlacedFinding): Generator<string> {
     const label = outcome === 'error' ? 'ERROR' : `${outcome.toUpperCase()} ${severity}`;
-    // Findings of the gate itself have no rule file: their message is all there is to say.
-    const title = visible(this.rules.get(ruleId)?.title ?? message);
+    const title = visible(this.rules.get(ruleId)?.title ?? gateRule(ruleId)?.title ?? message);
     const [start = '', ...rest] = hanging(`    ${label}  ${visible(ruleId)}  `, title, this.width, 6);
     yield `    ${this.label(outcome, severity, label)}${this.paint('bold', start.slice(4 + label.length))}\n`;
     for (const line of rest) yield `${this.paint('bold', line)}\n`;
@@ -76,13 +76,11 @@ export class RuleText {
   }
 
   private *remedy({ ruleId, outcome }: PlacedFinding): Generator<string> {
-    if (outcome === 'error')
-      yield* this.indented('', 'This is a mistake in portcullis and not in the template: please report it.');
-    const rule = this.rules.get(ruleId);
-    if (rule === undefined || (outcome !== 'fail' && outcome !== 'unknown')) return;
-    const fix = this.fixesGiven.has(ruleId) ? 'as above' : visible(rule.docs().remediation);
+    if (outcome !== 'fail' && outcome !== 'unknown') return;
+    const fix = this.rules.get(ruleId)?.docs().remediation ?? gateRule(ruleId)?.remediation;
+    if (fix === undefined) return;
+    yield* this.indented('Fix: ', this.fixesGiven.has(ruleId) ? 'as above' : visible(fix), 'green');
     this.fixesGiven.add(ruleId);
-    yield* this.indented('Fix: ', fix, 'green');
   }
 
   private *indented(head: string, text: string, style?: 'dim' | 'green'): Generator<string> {

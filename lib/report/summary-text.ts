@@ -1,6 +1,7 @@
 import { type RunResult, type Verdict } from '../gate/result';
 import { severities } from '../../rules/rule';
 import { type Paint, type Style } from './paint';
+import { visible } from './visible';
 import { count } from './words';
 import { hanging } from './wrap';
 
@@ -51,6 +52,6 @@ function adviceFor({ summary, results, verdict }: RunResult): string[] {
     ...(summary.unknown > 0
       ? ['Unknown: decided at deployment. --parameters FILE gives the values that will be deployed.']
       : []),
-    ...(found ? [`Why a rule matters, with examples: portcullis explain ${found.ruleId}`] : []),
+    ...(found ? [`Why a rule matters, with examples: portcullis explain ${visible(found.ruleId)}`] : []),
   ];
 }

@@ -2,9 +2,10 @@ import { type Stats, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type CheckInput } from '../../gate';
 import { PortcullisError } from '../../../waivers';
+import { refuseCrowded } from './crowded';
 import { glob } from './glob';
 import { isPattern } from './pattern';
-import { reasonOf } from './reason';
+import { codeOf, reasonOf } from './reason';
 import { readRegular } from './regular';
 import { endings, type Found, walk } from './walk';
 
@@ -34,7 +35,7 @@ export function* expand(paths: readonly string[], sources: Sources): Generator<C
 
 function* inputsOf(path: string, sources: Sources): Generator<CheckInput> {
   if (path === '-') {
-    yield { kind: 'template', file: '-', read: sources.stdin };
+    yield { kind: 'template', file: '-', read: () => refuseCrowded(sources.stdin()) };
     return;
   }
   const stats = statOf(path);
@@ -70,7 +71,7 @@ function* folder(path: string, { skip }: Sources): Generator<CheckInput> {
 }
 
 function named(path: string): CheckInput {
-  return { kind: 'template', file: path, read: () => readRegular(path) };
+  return { kind: 'template', file: path, read: () => refuseCrowded(readRegular(path)) };
 }
 
 /** Undefined for whole, readable text that nothing could read as a template. */
@@ -78,7 +79,7 @@ function inputOf(found: Found): CheckInput | undefined {
   if (found.kind === 'assembly') return { kind: 'assembly', dir: found.path };
   if (found.kind === 'refused') return { kind: 'refused', file: found.path, error: found.reason };
   try {
-    const text = readRegular(found.path);
+    const text = refuseCrowded(readRegular(found.path));
     return mayBeTemplate(text) ? { kind: 'template', file: found.path, read: () => text } : undefined;
   } catch (error) {
     if (!(error instanceof PortcullisError)) throw error;
@@ -95,8 +96,7 @@ function statOf(path: string): Stats | PortcullisError {
   try {
     return statSync(path);
   } catch (error) {
-    const missing =
-      error instanceof Error && 'code' in error && ['ENOENT', 'ENOTDIR'].includes(String(error.code));
+    const missing = ['ENOENT', 'ENOTDIR'].includes(codeOf(error));
     return new PortcullisError(missing ? 'path-missing' : 'path-unreadable', reasonOf(error));
   }
 }

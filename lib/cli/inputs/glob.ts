@@ -1,7 +1,7 @@
 import { type Dirent, readdirSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { alternatives, isPattern, matchesSegment } from './pattern';
-import { reasonOf } from './reason';
+import { codeOf, reasonOf } from './reason';
 import { skippedFolders } from './walk';
 
 /** What a pattern names, and the folders that could not be searched for it. */
@@ -69,8 +69,7 @@ class Search {
       return readdirSync(folder === '' ? '.' : folder, { withFileTypes: true });
     } catch (error) {
       // A file where the pattern wants a folder is no match; a folder that cannot be read hides matches.
-      if (!(error instanceof Error && 'code' in error && error.code === 'ENOTDIR'))
-        this.refused.set(folder, reasonOf(error));
+      if (codeOf(error) !== 'ENOTDIR') this.refused.set(folder, reasonOf(error));
       return [];
     }
   }

@@ -15,6 +15,11 @@ const reasons: Readonly<Record<string, string>> = {
 
 /** Why the system refused, in words. */
 export function reasonOf(error: unknown): string {
-  const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
+  const code = codeOf(error);
   return reasons[code] ?? (code === '' ? String(error) : `the system refused it (${code})`);
+}
+
+/** The code of a system error, or nothing. By shape: an error may come from another realm than our Error. */
+export function codeOf(error: unknown): string {
+  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
 }

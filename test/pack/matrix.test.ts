@@ -49,6 +49,13 @@ describe('a way past the gate comes to what the matrix says', () => {
   });
 });
 
+test('every synth that passes where the gate does not has its reason written down', () => {
+  const unexplained = matrix.filter(
+    ({ bare, cli, check: gate, because }) => gate !== 0 && (bare === 0 || cli === 0) && !because,
+  );
+  expect(unexplained.map(({ attempt }) => attempt)).toEqual([]);
+});
+
 function seen(bare: Outcome['bare'], row: Row): Record<string, number | null> {
   return bare ? { bare: bare.exitCode, check: checkExit(bare.assembly, row) } : {};
 }

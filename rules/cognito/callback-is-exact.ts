@@ -1,0 +1,40 @@
+import { testPattern } from '../../template/policy';
+import { poolClient } from '../cognito-example';
+import { defineRule, fail, pass } from '../rule';
+
+export default defineRule({
+  id: 'PC-COG-59',
+  title: 'User pool client returns users to exact addresses',
+  severity: 'high',
+  profile: 'recommended',
+  controls: ['IDN-01'],
+  waivable: true,
+  appliesTo: ['AWS::Cognito::UserPoolClient'],
+  check(resource) {
+    return ['CallbackURLs', 'DefaultRedirectURI', 'LogoutURLs'].flatMap((name) =>
+      resource
+        .get(name)
+        .each((url) =>
+          testPattern(url, 'has a wildcard or a fragment', (text) => /[*#]/.test(text))
+            ? fail(url, `users return to ${url.describe()}`)
+            : pass(),
+        ),
+    );
+  },
+  docs: () => ({
+    rationale:
+      'A pattern lets an attacker choose where the code of a sign-in goes: one forgotten subdomain or page is enough.',
+    remediation: 'Name each address in full in `CallbackURLs` and `LogoutURLs`.',
+
+    examples: {
+      pass: {
+        exact: poolClient({ CallbackURLs: ['https://app.example.com/signed-in'] }),
+        'no addresses': poolClient(),
+      },
+      fail: {
+        'a wildcard': poolClient({ CallbackURLs: ['https://*.example.com/signed-in'] }),
+        'a fragment, without a page': poolClient({ CallbackURLs: ['https://app.example.com/#signed-in'] }),
+      },
+    },
+  }),
+});

@@ -1,13 +1,25 @@
-import { isList } from './json-value';
+import { type Context } from './context';
+import { isList, type Json } from './json-value';
 import { Opaque, Text } from './opaque';
+import { visitRaw } from './references';
 import { boundedKey, type Resolved } from './resolved';
 
-/** For messages: what stands there, in a few words. Literals are quoted: not for values that may be secrets. */
-export function describeResolved(value: Resolved): string {
+/** For messages: what stands there, in a few words. What a parameter with NoEcho brings is never shown. */
+export function describeValue(value: Resolved, raw: Json | undefined, { parameters }: Context): string {
+  const isText = typeof value !== 'object' || value instanceof Text;
+  let hidden: string | undefined;
+  if (isText) visitRaw(raw, { reference: (name) => parameters.get(name)?.noEcho && (hidden = name) });
+  return hidden === undefined ? describeResolved(value) : `the value of parameter ${hidden} (not shown)`;
+}
+
+function describeResolved(value: Resolved): string {
   if (value === undefined) return 'not set';
   if (value instanceof Opaque)
-    return value.origin === 'shape' ? `unreadable: ${value.by}` : `decided at deployment by ${value.by}`;
-  if (value instanceof Text) return `"${bounded(value.key)}"`;
+    return value.origin === 'shape'
+      ? `unreadable: ${value.by}`
+      : `decided at deployment by ${bounded(value.by)}`;
+  if (value instanceof Text)
+    return `"${bounded(value.parts.map((part) => (typeof part === 'string' ? part : `\${${part.name}}`)).join(''))}"`;
   if (typeof value === 'string') return `"${bounded(value)}"`;
   if (typeof value === 'object') return isList(value) ? 'a list' : 'a mapping';
   return String(value);
@@ -19,11 +31,11 @@ function bounded(text: string): string {
 
 /** What is below something that is no mapping: it may be anything, or nothing. */
 export function wrongShape(value: Exclude<Resolved, undefined>, path: string): Opaque {
-  const shape = isList(value)
-    ? 'a list'
-    : typeof value === 'object' || typeof value === 'string'
-      ? 'text'
-      : `a ${typeof value}`;
-  const key = isList(value) || typeof value !== 'object' ? boundedKey(value) : '';
-  return new Opaque(`shape of ${path} ${key}`, 'shape', `${shape} stands where a mapping belongs`);
+  const shape = isList(value) ? 'a list' : typeof value === 'object' ? 'text' : `a ${typeof value}`;
+  const key = value instanceof Text || value instanceof Opaque ? value.key : boundedKey(value);
+  return new Opaque(
+    `shape of ${path} ${key}`,
+    'shape',
+    `${typeof value === 'string' ? 'text' : shape} stands where a mapping belongs`,
+  );
 }

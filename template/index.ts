@@ -4,7 +4,7 @@ export { explore, MAX_WORLDS, type PlaceJudgement } from './explore';
 export { isList, isObject, type Json, type JsonObject, pointerSegment, pointerSegments } from './json-value';
 export { parseTemplates, type ParseOptions } from './parse';
 export { type Resource } from './resource';
-export { Hardened } from './run';
+export { Hardened, TooMuchWork } from './run';
 export { type DuplicateKey, type Place } from './source';
 export { type Template } from './template';
 export { type Literal, type Value } from './value';

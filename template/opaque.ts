@@ -7,28 +7,55 @@ export interface Target {
   readonly logicalId: string;
   /** `Ref`, or the attribute of a `Fn::GetAtt`. */
   readonly attribute: string;
+  /** What tells the template apart that the logical id belongs to: its context. */
+  readonly owner: object;
 }
 
-/** A value that is decided at deployment: one non-empty string, unless `certain` is false. Same key, same value. */
+interface OpaqueTraits {
+  readonly target?: Target | undefined;
+  /** False where the value may also be absent: a member of something opaque, or of a wrong shape. */
+  readonly certain?: boolean | undefined;
+  /** The only values that it can have. */
+  readonly domain?: readonly string[] | undefined;
+  /** `text` where it can be no list. */
+  readonly shape?: 'text' | 'any' | undefined;
+  /** Stands for every member of a list at once: it can be equal to two things. */
+  readonly plural?: boolean | undefined;
+}
+
+/** A value that is decided at deployment: non-empty, unless it is not certain. Same key, same value. */
 export class Opaque {
   constructor(
     readonly key: string,
     readonly origin: Origin,
     /** Reads well after "decided at deployment by". */
     readonly by: string,
-    readonly target?: Target,
-    /** False where the value may also be absent: a member of something opaque, or of a wrong shape. */
-    readonly certain = true,
+    readonly traits: OpaqueTraits = {},
   ) {}
 
+  get target(): Target | undefined {
+    return this.traits.target;
+  }
+
+  get certain(): boolean {
+    return this.traits.certain !== false;
+  }
+
+  /** What a world calls it. */
+  get name(): string {
+    return this.by.replace(/^parameter /, '');
+  }
+
   member(key: string): Opaque {
-    return new Opaque(
-      `${this.key}.${key}`,
-      this.origin === 'shape' ? 'shape' : 'member',
-      this.by,
-      undefined,
-      false,
-    );
+    return new Opaque(`${this.key}.${key}`, this.origin === 'shape' ? 'shape' : 'member', this.by, {
+      certain: false,
+    });
+  }
+
+  /** Its members, where it may be a list; itself, where it is one text. */
+  get items(): Opaque {
+    if (this.traits.shape === 'text' || this.traits.plural) return this;
+    return new Opaque(`${this.key}[]`, this.origin, this.by, { ...this.traits, plural: true });
   }
 }
 
@@ -39,6 +66,17 @@ export class Text {
   get key(): string {
     return this.parts.map((part) => (typeof part === 'string' ? part : `\${${part.key}}`)).join('');
   }
+}
+
+/** Whether some part of a value is decided at deployment. */
+export function isOpen(value: unknown): value is Opaque | Text {
+  return value instanceof Opaque || value instanceof Text;
+}
+
+/** The parts of a value that are decided at deployment. */
+export function opaquePartsOf(value: unknown): readonly Opaque[] {
+  if (value instanceof Opaque) return [value];
+  return value instanceof Text ? value.parts.filter((part) => part instanceof Opaque) : [];
 }
 
 /** Joins parts into the simplest form: a string if nothing is opaque, the Opaque itself if it stands alone. */
@@ -55,13 +93,24 @@ export function textOf(parts: readonly (string | Opaque | Text)[]): string | Opa
   return flat.length === 1 ? (flat[0] as string | Opaque) : new Text(flat);
 }
 
-/** Whether a text could be, or must be, a literal: `no` and `yes` are certain. */
+/** What a text's only opaque part must be for the text to be a literal; undefined if it cannot, or has several such parts. */
+export function solve(text: Text, literal: string): { opaque: Opaque; value: string } | undefined {
+  const opaque = opaquePartsOf(text);
+  const [only] = opaque;
+  if (!only || opaque.length > 1 || compareText(text, literal) === 'no') return undefined;
+  const at = text.parts.indexOf(only);
+  const before = at === 0 ? 0 : (text.parts[0] as string).length;
+  const after = at === text.parts.length - 1 ? 0 : (text.parts.at(-1) as string).length;
+  return { opaque: only, value: literal.slice(before, literal.length - after) };
+}
+
+/** Whether a text could be a literal: `no` is certain. */
 export function compareText(text: Text, literal: string): 'no' | 'maybe' {
   let at = 0;
   const { parts } = text;
   for (const [index, part] of parts.entries()) {
     if (typeof part !== 'string') {
-      at += 1;
+      at += part.certain ? 1 : 0;
       continue;
     }
     const last = index === parts.length - 1;

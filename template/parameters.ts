@@ -1,69 +1,24 @@
 import { type Context, type Parameter } from './context';
+import { TemplateError } from './error';
 import { isList, isObject, type JsonObject, member } from './json-value';
-import { Opaque } from './opaque';
+import { Opaque, type Text } from './opaque';
+import { isScalar, NOT_RESOLVED, type Resolved } from './resolved';
+import { isSame } from './same';
 
-export function readParameter(name: string, raw: JsonObject): Parameter {
+function readParameter(name: string, raw: JsonObject): Parameter {
   const type = String(member(raw, 'Type') ?? 'String');
   const fallback = member(raw, 'Default');
   const allowed = member(raw, 'AllowedValues');
-  const stored = type.startsWith('AWS::SSM::Parameter::Value');
+  const isStored = type.startsWith('AWS::SSM::Parameter::Value');
   return {
     name,
     isList: type === 'CommaDelimitedList' || type.includes('List<') || type.endsWith('<CommaDelimitedList>'),
     noEcho: String(member(raw, 'NoEcho') ?? false).toLowerCase() === 'true',
-    default:
-      stored || fallback === undefined || fallback === null || typeof fallback === 'object'
-        ? undefined
-        : String(fallback),
-    allowed:
-      !stored && isList(allowed)
-        ? allowed.filter((value) => typeof value !== 'object').map(String)
-        : undefined,
+    isStored,
+    default: isStored || !isScalar(fallback) ? undefined : String(fallback),
+    allowed: isList(allowed) ? allowed.filter(isScalar).map(String) : undefined,
     raw,
   };
-}
-
-/** The symbol of a parameter: its value in any world. */
-export function parameterOpaque(name: string): Opaque {
-  return new Opaque(name, 'parameter', `parameter ${name}`);
-}
-
-/**
- * A parameter in a property: its given value, else its default, else each allowed value in a world of its own, else one
- * opaque value. Where a condition of the same rule has already decided it, that value.
- */
-export function readInProperty(context: Context, parameter: Parameter): string | Opaque {
-  const { name } = parameter;
-  const { run } = context;
-  const given = context.given(name);
-  if (given !== undefined) return given;
-  if (run.hard.has(name))
-    for (const literal of context.comparedLiterals(name)) decide(context, parameter, literal);
-  const settled = run.equalTo(name);
-  if (settled !== undefined) return settled;
-  if (parameter.default !== undefined && !run.isExcluded(name, parameter.default)) {
-    run.handOut(name, parameter.default);
-    return parameter.default;
-  }
-  const open = parameter.allowed?.filter((value) => !run.isExcluded(name, value)) ?? [];
-  if (open.length === 0) return parameterOpaque(name);
-  const value = open[
-    run.choose(`value of ${name}`, 'world', open.length, (answer) => [name, open[answer] as string])
-  ] as string;
-  run.settle(name, value, true);
-  return value;
-}
-
-/** Whether a parameter has a value, as a condition asks: both answers are feasible unless the template excludes one. */
-export function decide(context: Context, parameter: Parameter, literal: string): boolean {
-  const { name, allowed } = parameter;
-  const { run } = context;
-  const given = context.given(name);
-  if (given !== undefined) return given === literal;
-  if (allowed && !allowed.includes(literal)) return false;
-  const left = allowed?.filter((value) => !run.isExcluded(name, value));
-  if (left?.length === 1 && left[0] === literal) return true;
-  return run.isEqual(name, literal, 'world', name);
 }
 
 export function readParameters(raw: unknown): ReadonlyMap<string, Parameter> {
@@ -72,4 +27,89 @@ export function readParameters(raw: unknown): ReadonlyMap<string, Parameter> {
     for (const [name, body] of Object.entries(raw))
       parameters.set(name, readParameter(name, isObject(body) ? body : {}));
   return parameters;
+}
+
+/** Throws TemplateError for a given value that the template does not allow. */
+export function checkGiven(parameters: Iterable<Parameter>, values: Readonly<Record<string, string>>): void {
+  for (const { name, allowed, isList, noEcho } of parameters) {
+    const value = Object.hasOwn(values, name) ? values[name] : undefined;
+    if (value === undefined || !allowed) continue;
+    const wrong = (isList ? items(value) : [value]).find((item) => !allowed.includes(item));
+    if (wrong === undefined) continue;
+    const seen = noEcho ? 'its value (not shown)' : JSON.stringify(wrong.slice(0, 80));
+    const listed = allowed.slice(0, 20).map((item) => JSON.stringify(item.slice(0, 80)));
+    const more = allowed.length > listed.length ? ` and ${allowed.length - listed.length} more` : '';
+    throw new TemplateError(
+      `parameter ${name} cannot be ${seen}: its AllowedValues are ${listed.join(', ')}${more}; give it one of them`,
+    );
+  }
+}
+
+/** The symbol of a parameter: its value in any world. */
+function symbolOf(context: Context, { name, isList, allowed, isStored }: Parameter): Opaque {
+  return new Opaque(context.scope + name, 'parameter', `parameter ${name}`, {
+    domain: isList || isStored ? undefined : allowed,
+    shape: isList ? 'any' : 'text',
+  });
+}
+
+/** What `Ref` gives for a parameter. */
+export function parameterValue(context: Context, parameter: Parameter, depth: number): Resolved {
+  const value = parameterText(context, parameter, depth);
+  return parameter.isList && typeof value === 'string' ? items(value) : value;
+}
+
+function items(text: string): string[] {
+  return text === '' ? [] : text.split(',').map((item) => item.trim());
+}
+
+/**
+ * In a property: its given value, else its default, else each allowed value in a world of its own, else one opaque value.
+ * In a condition a default counts for nothing. What the run has already decided holds in both.
+ */
+function parameterText(context: Context, parameter: Parameter, depth: number): string | Opaque | Text {
+  const { name, isStored, noEcho } = parameter;
+  const { run } = context;
+  const passed = context.links?.passed(name);
+  if (passed?.raw !== undefined) return foreignText(context, passed, `parameter ${name}`, depth);
+  const symbol = symbolOf(context, parameter);
+  if (isStored) return symbol;
+  const given = context.given(name);
+  // A secret that the caller gives stands nowhere in the template.
+  if (given !== undefined) return noEcho && !run.inCondition ? symbol : given;
+  if (passed && parameter.default !== undefined) return parameter.default;
+  for (const value of (!run.inCondition && run.hard.get(symbol.key)) || [])
+    isSame(context.run, symbol, value, 'world');
+  const settled = run.equalTo(symbol.key);
+  if (settled !== undefined || run.inCondition) return settled ?? symbol;
+  return unsettled(context, parameter, symbol);
+}
+
+function unsettled({ run }: Context, parameter: Parameter, symbol: Opaque): string | Opaque {
+  const { name } = parameter;
+  if (parameter.default !== undefined && !run.isExcluded(symbol.key, parameter.default)) {
+    run.handOut(symbol.key, parameter.default);
+    return parameter.default;
+  }
+  const open = symbol.traits.domain?.filter((value) => !run.isExcluded(symbol.key, value)) ?? [];
+  if (open.length === 0) return symbol;
+  const value = open[
+    run.choose(`value of ${symbol.key}`, 'world', open.length, (answer) => [name, open[answer] as string])
+  ] as string;
+  run.settle(symbol.key, value, true);
+  return value;
+}
+
+/** A value of another template: texts and what is opaque; a list of texts as CloudFormation passes it, with commas. */
+export function foreignText(
+  { scope }: Context,
+  { context, raw }: { context: Context; raw: JsonObject[string] | undefined },
+  by: string,
+  depth: number,
+): string | Opaque | Text {
+  const value = context.text(raw, depth + 1);
+  if (value !== NOT_RESOLVED) return value;
+  const list = context.list(raw, depth + 1);
+  if (list !== NOT_RESOLVED && !(list instanceof Opaque) && list.every(isScalar)) return list.join(',');
+  return new Opaque(`${scope}${by}`, 'function', by);
 }

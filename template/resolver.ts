@@ -1,5 +1,6 @@
-import { comparedLiterals, evaluateCondition } from './conditions';
-import { type Context, type Parameter } from './context';
+import { evaluateCondition } from './conditions';
+import { type Context, type Links, type Parameter } from './context';
+import { withDynamicReferences } from './dynamic';
 import { intrinsics } from './intrinsics';
 import {
   isList,
@@ -10,31 +11,50 @@ import {
   pointerSegment,
   soleEntry,
 } from './json-value';
-import { Opaque, Text, textOf } from './opaque';
-import { readParameters } from './parameters';
-import { type Located, NOT_RESOLVED, type NotResolved, opaqueFunction } from './resolved';
-import { Run } from './run';
+import { Opaque, Text } from './opaque';
+import { checkGiven, readParameters } from './parameters';
+import {
+  isScalar,
+  type Located,
+  NOT_RESOLVED,
+  type NotResolved,
+  opaqueFunction,
+  type Resolved,
+} from './resolved';
+import { IdleRun, type Run } from './run';
 
 /** Deeper chains of functions than this are not followed: no template can make us recurse without end. */
 const MAX_CHAIN = 100;
+/** Characters of text that cost as much as resolving one function. */
+const CHARACTERS_PER_STEP = 64;
+
+/** What the templates of one set have in common: the run that is going on. */
+export interface Shared {
+  run: Run;
+}
 
 /** Resolves the values of one template, in the world of the run that is going on. */
 export class Resolver implements Context {
-  run = new Run([], new Set());
+  shared: Shared = { run: new IdleRun() };
+  scope = '';
+  links: Links | undefined;
   readonly parameters: ReadonlyMap<string, Parameter>;
-  readonly conditions: JsonObject;
+  conditions: JsonObject;
   readonly mappings: JsonObject;
-  private readonly resources: JsonObject;
-  private compared: ReadonlyMap<string, readonly string[]> | undefined;
 
   constructor(
     template: JsonObject,
     private readonly values: Readonly<Record<string, string>>,
+    private readonly types: (logicalId: string) => string | undefined,
   ) {
     this.parameters = readParameters(member(template, 'Parameters'));
+    checkGiven(this.parameters.values(), values);
     this.conditions = section(template, 'Conditions');
     this.mappings = section(template, 'Mappings');
-    this.resources = section(template, 'Resources');
+  }
+
+  get run(): Run {
+    return this.shared.run;
   }
 
   given(name: string): string | undefined {
@@ -42,14 +62,7 @@ export class Resolver implements Context {
   }
 
   resourceType(logicalId: string): string | undefined {
-    const body = member(this.resources, logicalId);
-    const type = isObject(body) ? member(body, 'Type') : undefined;
-    return typeof type === 'string' ? type : undefined;
-  }
-
-  comparedLiterals(parameter: string): readonly string[] {
-    this.compared ??= comparedLiterals(this.conditions);
-    return this.compared.get(parameter) ?? [];
+    return this.types(logicalId);
   }
 
   resolve(raw: Json | undefined, depth = 0): Located {
@@ -59,57 +72,45 @@ export class Resolver implements Context {
     if (!entry) return { value: raw, below: '' };
     const [name, argument] = entry;
     if (name !== 'Ref' && !name.startsWith('Fn::')) return { value: raw, below: '' };
-    if (depth > MAX_CHAIN) return { value: opaqueFunction(name, raw), below: '' };
+    if (depth > MAX_CHAIN) return { value: opaqueFunction(this.scope, name, raw), below: '' };
+    this.run.spend(1);
     if (name === 'Fn::If') return this.branch(raw, argument, depth);
-    const value = intrinsics[name]?.(this, argument, depth + 1) ?? undefined;
-    const absent = name === 'Ref' && argument === 'AWS::NoValue';
-    return {
-      value: value === NOT_RESOLVED || (value === undefined && !absent) ? opaqueFunction(name, raw) : value,
-      below: '',
-    };
+    const value = intrinsics[name]?.(this, argument, depth + 1);
+    if (value instanceof Text || typeof value === 'string')
+      this.run.spend(lengthOf(value) / CHARACTERS_PER_STEP);
+    const known = value !== NOT_RESOLVED && intrinsics[name] !== undefined;
+    return { value: known ? value : opaqueFunction(this.scope, name, raw), below: '' };
   }
 
   text(raw: Json | undefined, depth = 0): string | Opaque | Text | NotResolved {
     const { value } = this.resolve(raw, depth);
-    if (value instanceof Opaque || value instanceof Text || typeof value === 'string') return value;
-    return typeof value === 'number' || typeof value === 'boolean' ? String(value) : NOT_RESOLVED;
+    if (value instanceof Opaque || value instanceof Text) return value;
+    return isScalar(value) ? String(value) : NOT_RESOLVED;
   }
 
-  list(raw: Json | undefined, depth = 0): readonly Json[] | Opaque | NotResolved {
+  list(raw: Json | undefined, depth = 0): readonly Resolved[] | Opaque | NotResolved {
     const { value } = this.resolve(raw, depth);
     if (value instanceof Opaque) return value;
     if (!isList(value)) return NOT_RESOLVED;
-    return value.filter((item) => this.resolve(item, depth).value !== undefined);
+    this.run.spend(value.length);
+    return value.map((item) => this.resolve(item, depth).value).filter((item) => item !== undefined);
   }
 
   private branch(raw: Json, argument: Json, depth: number): Located {
     if (!isList(argument) || argument.length !== 3 || typeof argument[0] !== 'string')
-      return { value: opaqueFunction('Fn::If', raw), below: '' };
+      return { value: opaqueFunction(this.scope, 'Fn::If', raw), below: '' };
     const index = evaluateCondition(this, argument[0]) ? 1 : 2;
     const { value, below } = this.resolve(argument[index], depth + 1);
     return { value, below: `${pointerSegment('Fn::If')}/${index}${below}` };
   }
 }
 
+function lengthOf(value: string | Text): number {
+  if (typeof value === 'string') return value.length;
+  return value.parts.reduce((sum, part) => sum + (typeof part === 'string' ? part.length : 1), 0);
+}
+
 function section(template: JsonObject, name: string): JsonObject {
   const value = member(template, name);
   return isObject(value) ? value : {};
-}
-
-const OPEN = '{{resolve:';
-
-/** Text with dynamic references (`{{resolve:secretsmanager:…}}`) as parts that are decided at deployment. */
-function withDynamicReferences(text: string): string | Opaque | Text {
-  if (!text.includes(OPEN)) return text;
-  const parts: (string | Opaque)[] = [];
-  let at = 0;
-  for (let open = text.indexOf(OPEN); open !== -1; open = text.indexOf(OPEN, at)) {
-    const close = text.indexOf('}}', open);
-    if (close === -1) break;
-    const service = text.slice(open + OPEN.length, close).split(':', 1)[0] ?? '';
-    parts.push(text.slice(at, open));
-    parts.push(new Opaque(text.slice(open, close + 2), 'dynamic', `a dynamic reference to ${service}`));
-    at = close + 2;
-  }
-  return textOf([...parts, text.slice(at)]);
 }

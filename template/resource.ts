@@ -4,15 +4,16 @@ import { isObject, type Json, type JsonObject, member } from './json-value';
 import { Value } from './value';
 
 /** How a resource finds the others that point at it. */
-export interface Relations {
+interface Referrers {
   pointingAt(resource: Resource, type: string, property: string): Resource[];
 }
 
 /** One resource of a template, in the world of the current run. */
 export class Resource {
   constructor(
-    private readonly relations: Relations,
-    private readonly context: Context,
+    private readonly home: Referrers,
+    /** What its values are resolved with. */
+    readonly context: Context,
     readonly logicalId: string,
     /** The CloudFormation type; empty where the template names none. */
     readonly type: string,
@@ -26,8 +27,7 @@ export class Resource {
 
   /** All properties. */
   get properties(): Value {
-    const raw = member(this.raw, 'Properties');
-    return new Value(this.context, raw ?? {}, '/Properties');
+    return new Value(this.context, member(this.raw, 'Properties') ?? {}, '/Properties');
   }
 
   /** Something beside the properties, such as `DeletionPolicy`. */
@@ -35,20 +35,21 @@ export class Resource {
     return new Value(this.context, member(this.raw, name), `/${name}`);
   }
 
-  /** Whether its condition holds in this world. */
+  /** Whether its condition holds in this world, and that of the nested stack it is in. */
   exists(): boolean {
     const condition = member(this.raw, 'Condition');
-    return typeof condition !== 'string' || evaluateCondition(this.context, condition);
+    if (typeof condition === 'string' && !evaluateCondition(this.context, condition)) return false;
+    return this.context.links?.isDeployed() ?? true;
   }
 
   /** The resources of a type whose property points at this one, by reference or by its literal name, and which exist in this world. */
   referrers(type: string, property: string): Resource[] {
-    return this.relations.pointingAt(this, type, property);
+    return this.home.pointingAt(this, type, property);
   }
 }
 
-export function readResource(relations: Relations, context: Context, logicalId: string, raw: Json): Resource {
+export function readResource(home: Referrers, context: Context, logicalId: string, raw: Json): Resource {
   const body = isObject(raw) ? raw : {};
   const type = member(body, 'Type');
-  return new Resource(relations, context, logicalId, typeof type === 'string' ? type : '', body);
+  return new Resource(home, context, logicalId, typeof type === 'string' ? type : '', body);
 }

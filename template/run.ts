@@ -23,27 +23,66 @@ interface Fact {
   readonly not: Set<string>;
 }
 
-/** Thrown to start an exploration again: this parameter must be decided before it is read. */
+/** Symbols to be decided before they are read, and the values that must then be decided. */
+export type Hard = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** Thrown to start an exploration again: whether the symbol has the value must be decided before it is read. */
 export class Hardened extends Error {
-  constructor(readonly parameter: string) {
-    super(parameter);
+  constructor(
+    readonly symbol: string,
+    readonly value: string,
+  ) {
+    super(`${symbol} was read before it was decided`);
+  }
+}
+
+/** Thrown where judging one resource takes more steps than any real one: shared parts that multiply. */
+export class TooMuchWork extends Error {
+  constructor() {
+    super('too much of it repeats itself to be judged');
+  }
+}
+
+/** Steps for one rule on one resource, over all its worlds. A large real one takes some thousands. */
+export class Budget {
+  constructor(private left = 2_000_000) {}
+
+  spend(steps: number): void {
+    this.left -= steps;
+    if (this.left < 0) throw new TooMuchWork();
   }
 }
 
 export class Run {
   private position = 0;
-  private readonly answers = new Map<string, number>();
-  private readonly facts = new Map<string, Fact>();
+  private answers: Map<string, number> | undefined;
+  private facts: Map<string, Fact> | undefined;
+  private remembered: Map<unknown, boolean> | undefined;
   /** Defaults that were handed out before any condition looked at the parameter. */
-  private readonly handedOut = new Map<string, string>();
+  private handedOut: Map<string, string> | undefined;
+  private readonly outer: Run | undefined;
+  /** Whether a condition is being decided: then a default counts for nothing. */
+  inCondition = false;
 
   constructor(
     readonly choices: Choice[],
-    /** Parameters to decide before they are read, because a condition looks at them too. */
-    readonly hard: ReadonlySet<string>,
-    /** Knowledge of the run around a nested exploration. */
-    private readonly outer?: Run,
-  ) {}
+    readonly hard: Hard,
+    /** The run around a nested exploration: what it knows holds here too. */
+    around?: Run,
+    readonly budget = new Budget(),
+  ) {
+    this.outer = around?.knowledge;
+  }
+
+  /** What a nested exploration starts from. */
+  get knowledge(): Run | undefined {
+    return this;
+  }
+
+  /** Counts work, so that no template can make it endless. */
+  spend(steps: number): void {
+    this.budget.spend(steps);
+  }
 
   /** Answers an open question; the same key has the same answer for the whole run. */
   choose(key: string, kind: ChoiceKind, count: number, label?: Choice['label']): number {
@@ -55,40 +94,56 @@ export class Run {
       this.choices.push(choice);
     }
     this.position++;
-    this.answers.set(key, choice.answer);
+    (this.answers ??= new Map()).set(key, choice.answer);
     return choice.answer;
   }
 
   private answered(key: string): number | undefined {
-    return this.answers.get(key) ?? this.outer?.answered(key);
+    return this.answers?.get(key) ?? this.outer?.answered(key);
+  }
+
+  /** What was computed before, of a condition. */
+  recall(subject: unknown): boolean | undefined {
+    return this.remembered?.get(subject) ?? this.outer?.recall(subject);
+  }
+
+  remember(subject: unknown, answer: boolean): boolean {
+    (this.remembered ??= new Map()).set(subject, answer);
+    return answer;
   }
 
   /** The value that this run has settled on for a symbol. */
   equalTo(symbol: string): string | undefined {
-    return this.facts.get(symbol)?.equals ?? this.outer?.equalTo(symbol);
+    return this.facts?.get(symbol)?.equals ?? this.outer?.equalTo(symbol);
   }
 
   isExcluded(symbol: string, value: string): boolean {
     const equals = this.equalTo(symbol);
     if (equals !== undefined) return equals !== value;
-    return this.facts.get(symbol)?.not.has(value) ?? this.outer?.isExcluded(symbol, value) ?? false;
+    return this.excludes(symbol, value);
+  }
+
+  private excludes(symbol: string, value: string): boolean {
+    if (this.facts?.get(symbol)?.not.has(value)) return true;
+    return this.outer?.excludes(symbol, value) ?? false;
   }
 
   settle(symbol: string, value: string, equal: boolean): void {
+    this.facts ??= new Map();
     let fact = this.facts.get(symbol);
     if (!fact) this.facts.set(symbol, (fact = { not: new Set() }));
     if (equal) fact.equals = value;
     else fact.not.add(value);
     const handed = this.handed(symbol);
-    if (handed !== undefined && equal === (handed !== value)) throw new Hardened(symbol);
+    if (handed !== undefined && equal === (handed !== value)) throw new Hardened(symbol, value);
   }
 
   handOut(symbol: string, value: string): void {
-    this.handedOut.set(symbol, value);
+    (this.handedOut ??= new Map()).set(symbol, value);
   }
 
   private handed(symbol: string): string | undefined {
-    return this.handedOut.get(symbol) ?? this.outer?.handed(symbol);
+    return this.handedOut?.get(symbol) ?? this.outer?.handed(symbol);
   }
 
   /** Asks whether a symbol has a value, and keeps the answer. */
@@ -103,5 +158,36 @@ export class Run {
       ]) === 0;
     this.settle(symbol, value, yes);
     return yes;
+  }
+}
+
+/** Between explorations: answers what comes first, and remembers nothing, so that no later judgement depends on it. */
+export class IdleRun extends Run {
+  constructor() {
+    super([], new Map());
+  }
+
+  override get knowledge(): undefined {
+    return undefined;
+  }
+
+  override spend(): void {
+    // No exploration, no limit to share: only rules read what can multiply.
+  }
+
+  override choose(): number {
+    return 0;
+  }
+
+  override remember(_subject: unknown, answer: boolean): boolean {
+    return answer;
+  }
+
+  override settle(): void {
+    // Nothing is kept.
+  }
+
+  override handOut(): void {
+    // Nothing is kept.
   }
 }

@@ -1,7 +1,7 @@
 import { type Context } from './context';
 import { isList, isObject, type Json, member } from './json-value';
 import { Opaque, type Text, textOf } from './opaque';
-import { NOT_RESOLVED, type NotResolved, opaqueFunction, type Resolved } from './resolved';
+import { isScalar, NOT_RESOLVED, type NotResolved, opaqueFunction, type Resolved } from './resolved';
 
 /** One `${…}` of a `Fn::Sub`, or the text between two. */
 export type SubPiece = { readonly text: string } | { readonly name: string };
@@ -38,6 +38,7 @@ export function substitute(context: Context, argument: Json, depth: number): Res
 /** A list parameter inside a text is written with commas. */
 function listText(context: Context, raw: Json, depth: number): string | Opaque | Text {
   const items = context.list(raw, depth);
-  if (items === NOT_RESOLVED || items instanceof Opaque) return opaqueFunction('Fn::Sub', raw);
-  return items.filter((item) => typeof item !== 'object').join(',');
+  if (items === NOT_RESOLVED || items instanceof Opaque || !items.every(isScalar))
+    return opaqueFunction(context.scope, 'Fn::Sub', raw);
+  return items.join(',');
 }

@@ -1,10 +1,10 @@
-import { expandLoops } from './for-each';
-import { isObject, type JsonObject, member, pointerSegments } from './json-value';
-import { nameProperty, namesIn } from './references';
 import { type Parameter } from './context';
+import { expandLoops, type Origins } from './for-each';
+import { isObject, type Json, type JsonObject, member, pointerSegments } from './json-value';
+import { Relations } from './relations';
 import { Resolver } from './resolver';
 import { readResource, type Resource } from './resource';
-import { type Run } from './run';
+import { Run } from './run';
 import { type DuplicateKey, type Place, type Source } from './source';
 import { Value } from './value';
 
@@ -12,28 +12,39 @@ import { Value } from './value';
 export class Template {
   /** The template as plain JSON, short forms written out. */
   readonly raw: JsonObject;
-  private readonly resolver: Resolver;
+  /** What its values are resolved with. */
+  readonly context: Resolver;
+  /** Who points at whom: in this template, or in the set that it was linked into. */
+  relations = new Relations([this]);
   private readonly resourcesById = new Map<string, Resource>();
   private readonly resourcesByType = new Map<string, Resource[]>();
-  private readonly pointers = new Map<string, ReadonlyMap<string, readonly Resource[]>>();
+  private readonly outputs: JsonObject;
+  private readonly origins: Origins;
 
+  /** Throws TemplateError for a given parameter that the template does not allow, and for loops that multiply without end. */
   constructor(
     raw: JsonObject,
     private readonly source: Source,
     parameters: Readonly<Record<string, string>>,
   ) {
     this.raw = raw;
-    this.resolver = new Resolver(raw, parameters);
-    const resources = member(raw, 'Resources');
-    for (const [logicalId, body] of Object.entries(
-      isObject(resources) ? expandLoops(this.resolver, resources) : {},
-    )) {
-      const resource = readResource(this, this.resolver, logicalId, body);
-      this.resourcesById.set(logicalId, resource);
-      const same = this.resourcesByType.get(resource.type);
-      if (same) same.push(resource);
-      else this.resourcesByType.set(resource.type, [resource]);
-    }
+    this.context = new Resolver(raw, parameters, (logicalId) => this.resourcesById.get(logicalId)?.type);
+    const idle = this.run;
+    this.run = new Run([], new Map());
+    this.context.conditions = expandLoops(this.context, mappingAt(raw, 'Conditions')).entries;
+    this.outputs = expandLoops(this.context, mappingAt(raw, 'Outputs')).entries;
+    const { entries, origins } = expandLoops(this.context, mappingAt(raw, 'Resources'));
+    this.run = idle;
+    this.origins = origins;
+    for (const [logicalId, body] of Object.entries(entries)) this.add(logicalId, body);
+  }
+
+  private add(logicalId: string, body: Json): void {
+    const resource = readResource(this, this.context, logicalId, body);
+    this.resourcesById.set(logicalId, resource);
+    const same = this.resourcesByType.get(resource.type);
+    if (same) same.push(resource);
+    else this.resourcesByType.set(resource.type, [resource]);
   }
 
   get resources(): Iterable<Resource> {
@@ -57,13 +68,20 @@ export class Template {
     return this.resourcesById.get(logicalId);
   }
 
+  /** The resource that a value stands for, also in another template of the set. */
+  targetOf(value: Value): Resource | undefined {
+    const target = value.target();
+    return target && this.relations.find(target);
+  }
+
   get parameters(): ReadonlyMap<string, Parameter> {
-    return this.resolver.parameters;
+    return this.context.parameters;
   }
 
   /** A part of the template outside its resources, such as `Outputs`. */
   section(name: string): Value {
-    return new Value(this.resolver, member(this.raw, name), `/${name}`);
+    const raw = name === 'Outputs' ? this.outputs : member(this.raw, name);
+    return new Value(this.context, raw, `/${name}`);
   }
 
   get transforms(): readonly string[] {
@@ -77,72 +95,32 @@ export class Template {
 
   /** Where a path stands in the file; the deepest part of it that exists. */
   locate(logicalId: string | null, pointer: string): Place | null {
-    return this.source.locate([
-      ...(logicalId === null ? [] : ['Resources', logicalId]),
-      ...pointerSegments(pointer),
-    ]);
+    const below = pointerSegments(pointer);
+    if (logicalId === null) return this.source.locate(below);
+    return this.source.locate(['Resources', ...(this.origins.get(logicalId) ?? [logicalId]), ...below]);
   }
 
   /** Resources of a type whose property points at a resource, and which exist in this world. */
   pointingAt(resource: Resource, type: string, property: string): Resource[] {
-    const index = this.pointerIndex(type, property);
-    if (index.size === 0) return [];
-    const named = nameProperty[resource.type];
-    const name = named === undefined ? undefined : resource.get(named).text();
-    const found = new Set(index.get(resource.logicalId));
-    for (const other of (name !== undefined && index.get(name)) || []) found.add(other);
-    return [...found].filter(
-      (other) => other.exists() && other.get(property).some((value) => refersTo(value, resource, name)),
-    );
+    return this.relations.pointingAt(resource, type, property);
   }
 
   /** The resources of a type that a value stands for, by reference or by their literal name, and which exist in this world. */
   meantBy(value: Value, type: string): Resource[] {
-    const referred = value.targets().flatMap(({ logicalId }) => this.resourcesById.get(logicalId) ?? []);
-    const property = nameProperty[type];
-    const text = value.text();
-    const named =
-      property === undefined || text === undefined ? [] : (this.pointerIndex(type, property).get(text) ?? []);
-    return [
-      ...new Set([
-        ...referred.filter((resource) => resource.type === type),
-        ...named.filter((resource) => resource.get(property as string).text() === text),
-      ]),
-    ].filter((resource) => resource.exists());
-  }
-
-  private pointerIndex(type: string, property: string): ReadonlyMap<string, readonly Resource[]> {
-    const key = `${type} ${property}`;
-    const known = this.pointers.get(key);
-    if (known) return known;
-    const index = new Map<string, Resource[]>();
-    for (const resource of this.byType(type))
-      for (const name of namesIn(rawAt(resource.raw, ['Properties', ...property.split('.')]))) {
-        const same = index.get(name);
-        if (same) same.push(resource);
-        else index.set(name, [resource]);
-      }
-    this.pointers.set(key, index);
-    return index;
+    return this.relations.meantBy(value, type);
   }
 
   /** The run that values read; set by the engine. */
   get run(): Run {
-    return this.resolver.run;
+    return this.context.shared.run;
   }
 
   set run(run: Run) {
-    this.resolver.run = run;
+    this.context.shared.run = run;
   }
 }
 
-function rawAt(raw: JsonObject, path: readonly string[]): JsonObject[string] | undefined {
-  let value: JsonObject[string] | undefined = raw;
-  for (const key of path) value = isObject(value) ? (member(value, key) ?? member(value, 'Fn::If')) : value;
-  return value;
-}
-
-function refersTo(value: Value, resource: Resource, name: string | undefined): boolean {
-  if (value.targets().some(({ logicalId }) => logicalId === resource.logicalId)) return true;
-  return name !== undefined && value.text() === name;
+function mappingAt(raw: JsonObject, name: string): JsonObject {
+  const value = member(raw, name);
+  return isObject(value) ? value : {};
 }

@@ -1,18 +1,21 @@
 import { type Context } from './context';
 import { explore, type PlaceJudgement } from './explore';
-import { isList, isObject, type Json, member as memberOf, pointerSegment } from './json-value';
-import { compareText, Opaque, type Target, Text } from './opaque';
-import { describeResolved, wrongShape } from './describe';
-import { type Resolved } from './resolved';
+import {
+  isList,
+  isObject,
+  type Json,
+  type JsonObject,
+  member as memberOf,
+  pointerSegment,
+} from './json-value';
+import { describeValue, wrongShape } from './describe';
+import { isIdentifier, isPattern } from './identifier';
+import { knownEnd, knownStart } from './known-text';
+import { isOpen, Opaque, opaquePartsOf, type Target, Text } from './opaque';
+import { isScalar, type Located, type Resolved } from './resolved';
+import { isSame } from './same';
 
 export type Literal = string | number | boolean;
-
-/** Resource types whose attributes may be any text: what they hold comes from somewhere else. */
-const anyValue = /^Custom::|^AWS::CloudFormation::|^AWS::SSM::Parameter$/;
-
-function isPattern(text: string): boolean {
-  return text.includes('*') || text.endsWith('/0');
-}
 
 /**
  * A value of a template, as a rule sees it in the world of the current run.
@@ -21,10 +24,11 @@ function isPattern(text: string): boolean {
  * runs the rule again for the others. A rule therefore never asks whether something is unknown.
  */
 export class Value {
-  private located: { readonly value: Resolved; readonly below: string } | undefined;
+  private located: Located | undefined;
 
   constructor(
-    private readonly context: Context,
+    /** What it is resolved with. */
+    readonly context: Context,
     private readonly raw: Json | Opaque | Text | undefined,
     private readonly at: string,
   ) {}
@@ -33,11 +37,9 @@ export class Value {
     return this.locate().value;
   }
 
-  private locate(): { readonly value: Resolved; readonly below: string } {
-    return (this.located ??=
-      this.raw instanceof Opaque || this.raw instanceof Text
-        ? { value: this.raw, below: '' }
-        : this.context.resolve(this.raw));
+  private locate(): Located {
+    const { raw } = this;
+    return (this.located ??= isOpen(raw) ? { value: raw, below: '' } : this.context.resolve(raw));
   }
 
   /** JSON pointer from the resource; of the place where it would stand, for an absent value. */
@@ -58,7 +60,7 @@ export class Value {
 
   /** Whether some part of it is decided at deployment. */
   isOpaque(): boolean {
-    return this.resolved instanceof Opaque || this.resolved instanceof Text;
+    return isOpen(this.resolved);
   }
 
   isList(): boolean {
@@ -104,17 +106,10 @@ export class Value {
   private equals(option: string, anyCase: boolean): boolean {
     const value = this.resolved;
     if (value === undefined) return false;
-    if (value instanceof Opaque) {
-      if (isPattern(option) && this.isIdentifier()) return false;
-      if (!value.certain && !this.isPresent()) return false;
-      return this.context.run.isEqual(value.key, option, 'opaque', value.by);
-    }
-    if (value instanceof Text)
-      return (
-        compareText(value, option) === 'maybe' &&
-        this.context.run.isEqual(value.key, option, 'opaque', value.key)
-      );
-    if (typeof value === 'object') return false;
+    if (value instanceof Opaque && isPattern(option) && this.isIdentifier()) return false;
+    if (value instanceof Opaque && !value.certain && !this.isPresent()) return false;
+    if (isOpen(value)) return isSame(this.context.run, value, option, 'opaque');
+    if (typeof value === 'object') return isSame(this.context.run, this.misshapen(value), option, 'opaque');
     return anyCase ? String(value).toLowerCase() === option : String(value) === option;
   }
 
@@ -137,39 +132,37 @@ export class Value {
     const value = this.resolved;
     if (value === undefined) return false;
     if (value instanceof Opaque) {
-      const settled = this.context.run.equalTo(value.key);
+      const settled = value.traits.plural ? undefined : this.context.run.equalTo(value.key);
       if (settled !== undefined) return predicate(settled);
       if (!value.certain && !this.isPresent()) return false;
       return this.ask(`${value.key} ${name}`);
     }
     if (value instanceof Text) return this.ask(`${value.key} ${name}`);
-    return typeof value === 'object' ? false : predicate(String(value));
+    return typeof value === 'object'
+      ? this.ask(`${this.misshapen(value).key} ${name}`)
+      : predicate(String(value));
+  }
+
+  /** A list or mapping where a scalar belongs: it may be anything. */
+  private misshapen(value: JsonObject | readonly Json[]): Opaque {
+    return wrongShape(value, this.at).items;
   }
 
   startsWith(prefix: string): boolean {
-    const first = this.resolved instanceof Text ? this.resolved.parts[0] : undefined;
-    if (typeof first === 'string') {
-      if (first.startsWith(prefix)) return true;
-      if (!prefix.startsWith(first)) return false;
-    }
-    return this.test(`starts with ${prefix}`, (text) => text.startsWith(prefix));
+    return (
+      knownStart(this.resolved, prefix) ??
+      this.test(`starts with ${prefix}`, (text) => text.startsWith(prefix))
+    );
   }
 
   endsWith(suffix: string): boolean {
-    const last = this.resolved instanceof Text ? this.resolved.parts.at(-1) : undefined;
-    if (typeof last === 'string') {
-      if (last.endsWith(suffix)) return true;
-      if (!suffix.endsWith(last)) return false;
-    }
-    return this.test(`ends with ${suffix}`, (text) => text.endsWith(suffix));
+    return (
+      knownEnd(this.resolved, suffix) ?? this.test(`ends with ${suffix}`, (text) => text.endsWith(suffix))
+    );
   }
 
   includes(part: string): boolean {
-    if (
-      this.resolved instanceof Text &&
-      this.resolved.parts.some((piece) => typeof piece === 'string' && piece.includes(part))
-    )
-      return true;
+    if (this.pieces().some((piece) => piece?.includes(part))) return true;
     return this.test(`includes ${part}`, (text) => text.includes(part));
   }
 
@@ -205,10 +198,18 @@ export class Value {
   items(): Value[] {
     const { value, below } = this.locate();
     if (value === undefined) return [];
-    if (!isList(value)) return [this];
+    if (!isList(value)) return [this.alone()];
+    this.context.run.spend(value.length);
     return value
       .map((item, index) => new Value(this.context, item, `${this.at}${below}/${index}`))
       .filter((item) => item.resolved !== undefined);
+  }
+
+  /** Something that is no list, as the member that it counts for. */
+  private alone(): Value {
+    const { value, below } = this.locate();
+    if (!(value instanceof Opaque) || value.items === value) return this;
+    return new Value(this.context, value.items, this.at + below);
   }
 
   /** Names and members of a mapping; of something opaque, one member without a name. */
@@ -217,7 +218,9 @@ export class Value {
     if (value === undefined) return [];
     if (value instanceof Opaque) return [['', new Value(this.context, value.member('*'), this.at + below)]];
     if (value instanceof Text || !isObject(value)) return [];
-    return Object.keys(value)
+    const names = Object.keys(value);
+    this.context.run.spend(names.length);
+    return names
       .map((key): [string, Value] => [
         key,
         new Value(this.context, value[key], this.at + below + pointerSegment(key)),
@@ -236,52 +239,52 @@ export class Value {
   /** Judges each item by itself, so that what one leaves open does not multiply with what another does. */
   each(judge: (item: Value, index: number) => readonly PlaceJudgement[]): readonly PlaceJudgement[] {
     const { value, below } = this.locate();
-    if (!isList(value)) return value === undefined ? [] : explore(this.context, () => judge(this, 0));
+    if (!isList(value))
+      return value === undefined ? [] : explore(this.context.shared, () => judge(this.alone(), 0));
+    this.context.run.spend(value.length);
     return value.flatMap((raw, index) =>
-      explore(this.context, () => {
+      explore(this.context.shared, () => {
         const item = new Value(this.context, raw, `${this.at}${below}/${index}`);
         return item.resolved === undefined ? [] : judge(item, index);
       }),
     );
   }
 
-  /** The resource that it stands for, where it is a reference to one. */
+  /** Whether both are the same literal, or the same thing that is decided at deployment. */
+  isSameAs(other: Value): boolean {
+    const [one, two] = [this.resolved, other.resolved];
+    if (isScalar(one)) return isScalar(two) && String(one) === String(two);
+    return isOpen(one) && isOpen(two) && one.key === two.key;
+  }
+
+  /** The resource that it stands for, where it is a reference to one; `template.targetOf(value)` gives the resource itself. */
   target(): Target | undefined {
     return this.resolved instanceof Opaque ? this.resolved.target : undefined;
   }
 
   /** Every resource whose name, address or attribute is a part of it. */
   targets(): readonly Target[] {
-    const value = this.resolved;
-    if (value instanceof Opaque) return value.target ? [value.target] : [];
-    if (!(value instanceof Text)) return [];
-    return value.parts.flatMap((part) => (part instanceof Opaque && part.target ? [part.target] : []));
+    return opaquePartsOf(this.resolved).flatMap(({ target }) => target ?? []);
   }
 
   /** Whether it is the name, address or number of a resource of this template, or of the account itself: never a pattern or a range of everything. */
   isIdentifier(): boolean {
-    const value = this.resolved;
-    if (!(value instanceof Opaque)) return false;
-    if (value.origin === 'pseudo') return true;
-    const type = value.target && this.context.resourceType(value.target.logicalId);
-    return type !== undefined && !anyValue.test(type);
+    return isIdentifier(this.context, this.resolved);
   }
 
   /** How it becomes known, for a value that a dynamic reference, a parameter or an import brings. */
   origin(): Opaque['origin'] | undefined {
-    const value = this.resolved;
-    if (value instanceof Opaque) return value.origin;
-    return value instanceof Text ? value.parts.find((part) => part instanceof Opaque)?.origin : undefined;
+    return opaquePartsOf(this.resolved)[0]?.origin;
   }
 
-  /** For messages: what stands there, bounded. Never use it where the value may be a secret. */
+  /** For messages: what stands there, bounded; never what a parameter with NoEcho brings. Not for values that may be secrets. */
   describe(): string {
-    return describeResolved(this.resolved);
+    return describeValue(this.resolved, this.rawValue(), this.context);
   }
 
   /** The raw JSON below, functions unresolved. For walks over every string, and hashes; not for judging. */
   rawValue(): Json | undefined {
-    return this.raw instanceof Opaque || this.raw instanceof Text ? undefined : this.raw;
+    return isOpen(this.raw) ? undefined : this.raw;
   }
 
   /** This value in another reading of the same place, such as a document inside a string. */

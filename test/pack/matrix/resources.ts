@@ -42,7 +42,14 @@ export const resources: readonly Row[] = [
     check: 2,
     because: 'nobody asked it',
   },
-  { attempt: 'the same, with --no-pack', app: 'no pack', noPack: true, bare: 0, check: 1 },
+  {
+    attempt: 'the same, with --no-pack',
+    app: 'no pack',
+    noPack: true,
+    bare: 0,
+    check: 1,
+    because: 'nobody asked it',
+  },
   {
     attempt: 'the pack is not registered, clean, with --no-pack',
     app: 'no pack, clean',

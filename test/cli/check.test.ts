@@ -80,6 +80,18 @@ test('standard input is a path like others', async () => {
   expect(ran.code).toBe(1);
 });
 
+test('passes are listed when they are asked for, and rules are left out when they are named', async () => {
+  const findings = async (...args: string[]) =>
+    JSON.parse((await program.run(['check', 'good.json', '--format', 'json', ...args])).stdout).results[0]
+      .findings;
+  const passes = await findings('--show-pass');
+  expect(passes).toContainEqual(expect.objectContaining({ ruleId: 'PC-S3-01', outcome: 'pass' }));
+  expect(await findings()).toEqual(passes.filter(({ outcome }: { outcome: string }) => outcome !== 'pass'));
+  const without = await findings('--show-pass', '--skip-rules', 'PC-S3-01');
+  expect(without).toHaveLength(passes.length - 1);
+  expect((await check('good.json', '--show-pass')).stdout).toContain('PASS medium  PC-S3-01');
+});
+
 test('a cloud assembly from which files were taken is refused, and not read as a folder', async () => {
   program.write('cdk.out/App.template.json', bucket(true));
   program.write('out/cdk.out', '{"version":"48.0.0"}');

@@ -4,7 +4,7 @@ import { PortcullisError } from '../../../waivers';
 import { reasonOf } from './reason';
 
 /**
- * The text of a file, once it is known to be one: opening a pipe that nobody writes to would wait for ever.
+ * The text of a file; of what is none it says what it is, because `portcullis check <(cdk synth)` deserves a hint.
  *
  * @throws PortcullisError with the reason alone: the caller names the file.
  */

@@ -1,7 +1,7 @@
 import { ArnFormat, type Duration, Names, RemovalPolicy, Stack } from 'aws-cdk-lib';
 import { CfnLogDeliveryConfiguration, type IUserPool } from 'aws-cdk-lib/aws-cognito';
 import { type IKey } from 'aws-cdk-lib/aws-kms';
-import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
+import { DataIdentifier, DataProtectionPolicy, LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 
 /** The name of the log group of a pool. Known before the group exists, because the key's policy names it. */
@@ -33,6 +33,9 @@ export class UserEventLogs extends Construct {
       logGroupName,
       encryptionKey: key,
       retention: retentionDaysFor(retention),
+      // IP addresses stay readable, because they tell of an attack; who needs the mail addresses too has logs:Unmask.
+      dataProtectionPolicy: new DataProtectionPolicy({ identifiers: [DataIdentifier.EMAILADDRESS] }),
+      deletionProtectionEnabled: true,
       removalPolicy: RemovalPolicy.RETAIN,
     });
     const logGroupArn = Stack.of(this).formatArn({

@@ -7,8 +7,8 @@ const waiver = z.strictObject({
   expires: z.string(),
 });
 
-/** What `Waivers.add` takes; it says by itself what is wrong with one. */
-const acceptance = waiver.extend({ rule: z.string() });
+/** A waiver of one rule, below one construct: `at` is its path inside the stage, such as `Logs/Archive`. */
+const acceptance = waiver.extend({ at: z.string(), rule: z.string() });
 
 const urls = z.array(z.string()).min(1);
 
@@ -77,4 +77,5 @@ export const configSchema = z.strictObject({
     .default({}),
 });
 
+export type Acceptance = z.infer<typeof acceptance>;
 export type Config = z.infer<typeof configSchema>;

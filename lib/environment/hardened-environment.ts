@@ -1,6 +1,6 @@
 import { Stage } from 'aws-cdk-lib';
 import { type Construct } from 'constructs';
-import { Waivers } from '../../constructs/waivers/waivers';
+import { accept } from './accept';
 import { type Config } from './config';
 import { IdentityStack } from './identity-stack';
 import { LogStack } from './log-stack';
@@ -20,7 +20,6 @@ export class HardenedEnvironment extends Stage {
     const account = config.account ?? process.env.CDK_DEFAULT_ACCOUNT ?? localAccount;
     const region = config.region ?? process.env.CDK_DEFAULT_REGION ?? localRegion;
     super(scope, config.stage, { env: { account, region } });
-    for (const finding of config.accepts) Waivers.of(this).add(finding);
     const terminationProtection = config.waivers.withoutDeletionProtection === undefined;
     new LogStack(this, 'Logs', config, {
       description: 'Log archive that nobody can change',
@@ -30,5 +29,6 @@ export class HardenedEnvironment extends Stage {
       description: 'Users, their sign-in and its logs',
       terminationProtection,
     });
+    for (const acceptance of config.accepts) accept(this, acceptance);
   }
 }

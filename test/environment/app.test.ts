@@ -27,6 +27,8 @@ function run(given: unknown): Promise<{ readonly code: number | null; readonly s
   });
 }
 
+jest.setTimeout(90_000);
+
 test('the app of cdk.json synthesizes with the context of cdk.json', async () => {
   expect(await run(context.portcullis)).toMatchObject({ code: 0 });
   expect(

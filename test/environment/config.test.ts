@@ -76,6 +76,12 @@ test.each([
   for (const part of parts) expect(message).toContain(part);
 });
 
+test('a waiver of a finding names its construct and its rule', () => {
+  const { at, ...elsewhere } = { at: 'Logs/Archive', rule: 'PC-S3-37', ...waiver };
+  expect(readConfig({ accepts: [{ at, ...elsewhere }] }).accepts).toEqual([{ at, ...elsewhere }]);
+  expect(refusal({ accepts: [elsewhere] })).toContain('portcullis.accepts.0.at is missing');
+});
+
 test('every mistake is told at once', () => {
   expect(refusal({ stage: '!', region: '?', extra: 1 }).split('\n')).toHaveLength(3);
 });

@@ -2,10 +2,7 @@ import { join } from 'node:path';
 
 import { Command } from 'commander';
 
-import { probes } from '../probes';
-import { check } from '../lib/gate';
-import { runLocal } from '../lib/local/run';
-import { PortcullisError } from '../waivers/error';
+import { start } from '../lib/local/start';
 
 interface Flags {
   readonly keep: boolean;
@@ -33,44 +30,7 @@ Exit code: 0 if the gate passes, everything reads back as declared and every pro
   )
   .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2));
 
-async function main(): Promise<number> {
-  const { keep, verbose } = program.parse().opts<Flags>();
-  return runLocal({
-    project: join(__dirname, '..'),
-    gate,
-    probes,
-    env: process.env,
-    out: process.stdout,
-    keep,
-    verbose,
-  });
-}
-
-async function gate(assembly: string) {
-  const run = check([{ kind: 'assembly', dir: assembly }], {
-    profile: 'strict',
-    failOn: 'low',
-    unknown: 'fail',
-    now: new Date(),
-  });
-  const { fail, unknown, waived, error, pass } = run.summary;
-  const findings = run.results.flatMap(({ file, error: reason, findings: found }) => [
-    ...(reason ? [`${file}: ${reason}`] : []),
-    ...found.map(
-      (one) => `${one.outcome} ${one.ruleId} ${one.resource?.logicalId ?? ''} ${one.path}: ${one.message}`,
-    ),
-  ]);
-  const counts = `${pass} pass, ${fail} fail, ${unknown} unknown, ${waived} waived, ${error} error`;
-  return { verdict: run.verdict, summary: [counts, ...findings].join('\n') };
-}
-
-main().then(
-  (code) => (process.exitCode = code),
-  (error: unknown) => {
-    const known = error instanceof PortcullisError;
-    console.error(
-      `\n${known ? `error: ${error.message}` : String(error instanceof Error ? error.stack : error)}`,
-    );
-    process.exitCode = 1;
-  },
-);
+const { keep, verbose } = program.parse().opts<Flags>();
+void start({ project: join(__dirname, '..'), keep, verbose }).then((code) => {
+  process.exitCode = code;
+});

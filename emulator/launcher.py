@@ -1,10 +1,13 @@
 """Starts the emulator the way this project needs it: loopback only, checked version, holes repaired.
 
-    python launcher.py
+    python launcher.py [FOLDER]
 
+FOLDER is only for whoever looks at the list of processes: it says which run this one belongs to.
 Everything is told by the environment (lib/local/emulator.ts sets it). The order below matters: defaults must be in
 place before the emulator is imported, and repairs before its first request.
 """
+
+import sys
 
 from shim import defaults, guard, parent
 
@@ -23,6 +26,7 @@ def main() -> None:
     cognito.install()
     s3_conditions.install()
     emulator.app = transport.loopback_is_https(emulator.app)
+    del sys.argv[1:]  # the emulator would read them as its own
     emulator.main()
 
 

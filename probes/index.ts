@@ -7,6 +7,7 @@ import identityWrongCodeRefused from './identity/wrong-code-refused';
 import kmsOutsiderCannotDecrypt from './kms/outsider-cannot-decrypt';
 import s3LockHoldsWithoutPolicy from './s3/lock-holds-without-policy';
 import s3LockedLogStays from './s3/locked-log-stays';
+import s3OtherKeyRefused from './s3/other-key-refused';
 import s3PlainHttpRefused from './s3/plain-http-refused';
 import s3UnencryptedPutRefused from './s3/unencrypted-put-refused';
 import { type Probe } from './probe';
@@ -21,6 +22,7 @@ export const probes: readonly Probe[] = [
   kmsOutsiderCannotDecrypt,
   s3LockHoldsWithoutPolicy,
   s3LockedLogStays,
+  s3OtherKeyRefused,
   s3PlainHttpRefused,
   s3UnencryptedPutRefused,
 ];

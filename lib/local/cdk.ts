@@ -1,6 +1,8 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { execute, mustSucceed } from './command';
+import { PortcullisError } from '../../waivers/error';
+import { execute, lastLines, mustSucceed } from './command';
 import { awsEnvironment, cleanEnvironment, type Target } from './environment';
 import { type Lifetime } from './lifetime';
 
@@ -19,12 +21,21 @@ export class Cdk {
     private readonly onLine: (line: string) => void,
   ) {}
 
-  /** Synthesizes the app that cdk.json names and gives back the folder of its cloud assembly. */
-  async synth(): Promise<string> {
+  /**
+   * Synthesizes the app that cdk.json names and gives back the folder of its cloud assembly, and what the CDK said if it
+   * failed the synthesis although it wrote an assembly: that is how its plugins refuse one.
+   */
+  async synth(): Promise<{ readonly assembly: string; readonly refusal: string | null }> {
     const assembly = join(this.folder, 'cdk.out');
     const args = ['synth', '--quiet', '--output', assembly];
-    await this.must('cdk synth', args, {}, DEADLINES.synth, 'correct the app or cdk.json');
-    return assembly;
+    const spec = await this.spec('cdk synth', args, {}, DEADLINES.synth);
+    const { code, output } = await execute(this.lifetime, spec);
+    if (code === 0) return { assembly, refusal: null };
+    const said = `cdk synth failed with exit code ${code}; its last words:\n${lastLines(output)}`;
+    if (!existsSync(join(assembly, 'manifest.json'))) {
+      throw new PortcullisError('LOCAL_STEP_FAILED', `${said}\ncorrect the app or cdk.json`);
+    }
+    return { assembly, refusal: said };
   }
 
   async bootstrap(assembly: string, target: Target): Promise<void> {

@@ -14,6 +14,9 @@ export interface Credentials {
   readonly sessionToken?: string;
 }
 
+/** A connection for each call: one kept open would keep this process alive as long as the emulator. */
+export const ONE_CALL = { httpAgent: { keepAlive: false } };
+
 /** SDK clients for one principal that can reach the emulator and nothing else. */
 export interface ServiceClients {
   readonly cloudformation: CloudFormationClient;
@@ -33,7 +36,13 @@ export function rootClients(target: Target): ServiceClients {
 export function clientsFor(target: Target, credentials: Credentials): ServiceClients {
   // The SDK warns on standard error about the age of Node 20; nothing here depends on it.
   process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] ??= 'true';
-  const config = { region: target.region, endpoint: target.endpoint, credentials, maxAttempts: 1 };
+  const config = {
+    region: target.region,
+    endpoint: target.endpoint,
+    credentials,
+    maxAttempts: 1,
+    requestHandler: ONE_CALL,
+  };
   return {
     cloudformation: new CloudFormationClient(config),
     logs: new CloudWatchLogsClient(config),

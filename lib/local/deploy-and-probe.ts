@@ -7,8 +7,9 @@ import { deployedStacks } from './deployed';
 import { startEmulator } from './emulator';
 import { type Target } from './environment';
 import { readGaps } from './gaps';
-import { printHowToTalk } from './keep';
+import { howToTalk } from './keep';
 import { type Lifetime } from './lifetime';
+import { type LocalOptions } from './options';
 import { preflight } from './preflight';
 import { Principals } from './principals';
 import { type Progress } from './progress';
@@ -16,7 +17,6 @@ import { type Python } from './python';
 import { readBack } from './readback/read-back';
 import { type Deployment } from './report';
 import { runProbes } from './run-probes';
-import { type LocalOptions } from './run';
 import { ensureVenv } from './venv';
 
 export interface DeployInput extends LocalOptions {
@@ -29,10 +29,15 @@ export interface DeployInput extends LocalOptions {
   readonly python: Python;
 }
 
+export interface Deployed {
+  readonly deployment: Deployment;
+  readonly emulatorVersion: string;
+  /** What is to be said last: how to talk to what was left running. */
+  readonly farewell: string;
+}
+
 /** Starts the emulator, deploys the assembly, reads everything back and runs the probes. */
-export async function deployAndProbe(
-  input: DeployInput,
-): Promise<{ readonly deployment: Deployment; readonly emulatorVersion: string }> {
+export async function deployAndProbe(input: DeployInput): Promise<Deployed> {
   const { lifetime, progress, folder, cdk, assembly, env, keep = false } = input;
   const home = input.emulator ?? join(input.project, 'emulator');
   const python = await progress.step('virtual environment', () =>
@@ -52,11 +57,9 @@ export async function deployAndProbe(
   const principals = new Principals(target);
   const emulatorVersion = await progress.step('see that it refuses', () => preflight(target, principals));
   await progress.step('cdk bootstrap', () => cdk.bootstrap(assembly, target));
-  await progress.step(
-    'cdk deploy',
-    () => cdk.deploy(assembly, target),
-    () => `${input.stacks.length} stacks`,
-  );
+  await progress.step('cdk deploy', () => cdk.deploy(assembly, target), {
+    detail: () => `${input.stacks.length} stacks`,
+  });
 
   const clients = rootClients(target);
   const resources = await progress.step(
@@ -65,18 +68,21 @@ export async function deployAndProbe(
       const stacks = await deployedStacks(clients.cloudformation, input.stacks);
       return readBack({ clients, target, stacks, gaps: await readGaps(emulator.gaps) });
     },
-    (read) => `${read.length} resources`,
+    {
+      detail: (read) => `${read.length} resources`,
+      good: (read) => read.every(({ mismatches, problems }) => mismatches.length + problems.length === 0),
+    },
   );
   const deployed = resources.map(({ wanted, ...resource }) => ({ ...resource, properties: wanted }));
-  const probes = await progress.step(
-    'probe',
-    () => runProbes(input.probes, principals.context(deployed)),
-    (results) => `${results.filter(({ passed }) => passed).length} of ${results.length} hold`,
-  );
-  if (keep) printHowToTalk(progress, { target, pid: emulator.pid, assembly, folder });
+  const probes = await progress.step('probe', () => runProbes(input.probes, principals.context(deployed)), {
+    detail: (results) => `${results.filter(({ passed }) => passed).length} of ${results.length} hold`,
+    good: (results) => results.every(({ passed }) => passed),
+  });
+  if (keep) emulator.leave();
   return {
     deployment: { account: target.account, region: target.region, resources, probes },
     emulatorVersion,
+    farewell: keep ? howToTalk({ target, pid: emulator.pid, assembly, folder }) : '',
   };
 }
 

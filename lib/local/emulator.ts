@@ -17,7 +17,7 @@ export interface EmulatorOptions {
   /** Everything it writes goes below this folder. */
   readonly folder: string;
   readonly env: NodeJS.ProcessEnv;
-  /** It outlives this process. */
+  /** It does not end itself when this process ends. */
   readonly keep: boolean;
   /** More environment, for tests. */
   readonly extra?: Readonly<Record<string, string>>;
@@ -28,8 +28,9 @@ export interface Emulator {
   readonly pid: number;
   /** One JSON line for each property of each resource: what became of it. */
   readonly gaps: string;
-  readonly log: string;
   readonly stop: () => Promise<void>;
+  /** Lets it run on when this process ends; only for one that was started to be kept. */
+  readonly leave: () => void;
 }
 
 const START_SECONDS = 30;
@@ -65,11 +66,11 @@ export async function startEmulator(lifetime: Lifetime, options: EmulatorOptions
       `the emulator did not start: ${reason}; its last words:\n${words}`,
     );
   }
-  if (options.keep) {
+  const leave = (): void => {
     release();
     child.unref();
-  }
-  return { endpoint, pid: child.pid ?? 0, gaps, log, stop };
+  };
+  return { endpoint, pid: child.pid ?? 0, gaps, stop, leave };
 }
 
 async function launch(
@@ -80,7 +81,7 @@ async function launch(
 ): Promise<ChildProcess> {
   const out = openSync(log, 'a');
   try {
-    return spawn(options.python, ['-B', options.launcher], {
+    return spawn(options.python, ['-B', options.launcher, options.folder], {
       cwd: options.folder,
       detached: true,
       stdio: [options.keep ? 'ignore' : 'pipe', out, out],

@@ -32,7 +32,9 @@ export class Lifetime {
   /** Runs `body` and stops everything after it; a signal meanwhile stops everything and ends the process. */
   static async during<T>(body: (lifetime: Lifetime) => Promise<T>): Promise<T> {
     const lifetime = new Lifetime();
+    let interrupted = false;
     const onSignal = (signal: keyof typeof EXIT_CODES): void => {
+      interrupted = true;
       process.stderr.write(`\n${signal}: stopping what was started\n`);
       void lifetime.end().finally(() => process.exit(EXIT_CODES[signal]));
     };
@@ -40,6 +42,10 @@ export class Lifetime {
     for (const name of names) process.once(name, onSignal);
     try {
       return await body(lifetime);
+    } catch (error) {
+      // What was killed under it fails, and that is not worth telling: the process is about to end.
+      if (interrupted) await new Promise(() => undefined);
+      throw error;
     } finally {
       for (const name of names) process.removeListener(name, onSignal);
       await lifetime.end();

@@ -12,7 +12,7 @@ import { AssumeRoleCommand } from '@aws-sdk/client-sts';
 
 import { type Clients, type DeployedResource, type ProbeContext, type Statement } from '../../probes/context';
 import { PortcullisError } from '../../waivers/error';
-import { clientsFor, type Credentials, rootClients, type ServiceClients } from './clients';
+import { clientsFor, type Credentials, ONE_CALL, rootClients, type ServiceClients } from './clients';
 import { type Target } from './environment';
 
 /**
@@ -91,7 +91,14 @@ export class Principals {
     const credentials = this.credentials.get(clients.arn);
     if (!credentials) throw new PortcullisError('LOCAL_PRINCIPAL', `${clients.arn} is no role of this run`);
     const { endpoint, region } = this.target;
-    const s3 = new S3Client({ endpoint, region, credentials, forcePathStyle: true, maxAttempts: 1 });
+    const s3 = new S3Client({
+      endpoint,
+      region,
+      credentials,
+      forcePathStyle: true,
+      maxAttempts: 1,
+      requestHandler: ONE_CALL,
+    });
     s3.middlewareStack.add(
       (next) => (args) => {
         const { request } = args;

@@ -1,3 +1,16 @@
+/** Where a run shows what it does: standard output. */
+export interface Output {
+  readonly isTTY?: boolean;
+  write(text: string): unknown;
+}
+
+/** What is told of a step's result. */
+interface Outcome<T> {
+  readonly detail?: (result: T) => string;
+  /** @default - every result is good */
+  readonly good?: (result: T) => boolean;
+}
+
 /** Shows what runs and how long it takes. */
 export class Progress {
   private readonly colour: boolean;
@@ -7,23 +20,23 @@ export class Progress {
   readonly timings: { readonly what: string; readonly seconds: number }[] = [];
 
   constructor(
-    private readonly out: NodeJS.WriteStream,
+    private readonly out: Output,
     env: NodeJS.ProcessEnv,
   ) {
-    this.live = out.isTTY;
-    this.colour = out.isTTY && !env['NO_COLOR'];
+    this.live = out.isTTY ?? false;
+    this.colour = this.live && !env['NO_COLOR'];
   }
 
-  /** Runs one step and says when it begins and ends; `detail` of what it returns is added to the last line. */
-  async step<T>(what: string, work: () => Promise<T>, detail: (result: T) => string = () => ''): Promise<T> {
+  /** Runs one step and says when it begins and ends, what came of it, and whether that is as it should be. */
+  async step<T>(what: string, work: () => Promise<T>, outcome: Outcome<T> = {}): Promise<T> {
     const begun = Date.now();
     this.begin(what, begun);
     try {
       const result = await work();
-      this.end(what, begun, 'green', '✓', detail(result));
+      this.end(what, begun, outcome.good?.(result) ?? true, outcome.detail?.(result) ?? '');
       return result;
     } catch (error) {
-      this.end(what, begun, 'red', '✗', '');
+      this.end(what, begun, false, '');
       throw error;
     }
   }
@@ -47,11 +60,13 @@ export class Progress {
     this.timer.unref();
   }
 
-  private end(what: string, begun: number, colour: keyof typeof COLOURS, sign: string, detail: string): void {
+  private end(what: string, begun: number, good: boolean, detail: string): void {
     clearInterval(this.timer);
     const seconds = (Date.now() - begun) / 1000;
     this.timings.push({ what, seconds });
-    const line = `  ${this.paint(colour, sign)} ${what}${detail ? `: ${detail}` : ''} ${this.paint('dim', `(${seconds.toFixed(1)} s)`)}`;
+    const sign = good ? this.paint('green', '✓') : this.paint('red', '✗');
+    const time = this.paint('dim', `(${seconds.toFixed(1)} s)`);
+    const line = `  ${sign} ${what}${detail ? `: ${detail}` : ''} ${time}`;
     this.out.write(this.live ? `\r\u001b[K${line}\n` : `${line}\n`);
   }
 }

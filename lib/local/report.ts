@@ -1,9 +1,4 @@
-import { randomBytes } from 'node:crypto';
-import { rename, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-
 import { type Level } from '../../probes/probe';
-import { reportHtml } from './report-html';
 import { type ResourceResult } from './readback/read-back';
 import { type ProbeResult } from './run-probes';
 
@@ -64,27 +59,6 @@ export function failures({ resources, probes }: Deployment): string[] {
     ]),
     ...probes.filter(({ passed }) => !passed).map(({ id, title, reason }) => `${id} ${title}: ${reason}`),
   ];
-}
-
-/** Writes `environment-report.json` and `environment-report.html`, each in one step: a reader never sees half of one. */
-export async function writeReport(folder: string, report: EnvironmentReport): Promise<string[]> {
-  const files = {
-    'environment-report.json': `${JSON.stringify(report, null, 2)}\n`,
-    'environment-report.html': reportHtml(report),
-  };
-  const paths: string[] = [];
-  for (const [name, text] of Object.entries(files)) {
-    const path = join(folder, name);
-    const partial = `${path}.${randomBytes(4).toString('hex')}.partial`;
-    try {
-      await writeFile(partial, text);
-      await rename(partial, path);
-    } finally {
-      await rm(partial, { force: true });
-    }
-    paths.push(path);
-  }
-  return paths;
 }
 
 function short(value: unknown): string {

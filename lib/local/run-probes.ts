@@ -17,15 +17,10 @@ export interface ProbeResult {
 /** A probe that waits for ever is a failed probe. */
 const DEADLINE_SECONDS = 90;
 
-/** Runs probes one after the other; one that fails does not keep the next from running. */
-export async function runProbes(
-  probes: readonly Probe[],
-  context: ProbeContext,
-  onStart: (probe: Probe) => void = () => undefined,
-): Promise<ProbeResult[]> {
+/** Runs probes one after the other, by id; one that fails does not keep the next from running. */
+export async function runProbes(probes: readonly Probe[], context: ProbeContext): Promise<ProbeResult[]> {
   const results: ProbeResult[] = [];
-  for (const probe of probes) {
-    onStart(probe);
+  for (const probe of [...probes].sort((one, other) => one.id.localeCompare(other.id))) {
     results.push(await runProbe(probe, context));
   }
   return results;

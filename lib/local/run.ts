@@ -2,35 +2,18 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { type Probe } from '../../probes/probe';
 import { PortcullisError } from '../../waivers/error';
 import { type AssemblyStack, readAssembly } from './assembly';
 import { Cdk } from './cdk';
 import { deployAndProbe } from './deploy-and-probe';
 import { unaccounted } from './levels-check';
 import { Lifetime } from './lifetime';
+import { type LocalOptions } from './options';
 import { Progress } from './progress';
 import { findPython, type Search } from './python';
-import { type EnvironmentReport, failures, type GateResult, writeReport } from './report';
+import { type EnvironmentReport, failures, type GateResult } from './report';
 import { printReport } from './report-text';
-
-export interface LocalOptions {
-  /** The folder with cdk.json; reports are written here. */
-  readonly project: string;
-  /** Judges a cloud assembly. */
-  readonly gate: (assembly: string) => Promise<GateResult>;
-  readonly probes: readonly Probe[];
-  readonly env: NodeJS.ProcessEnv;
-  readonly out: NodeJS.WriteStream;
-  /** Leaves the emulator running and says how to talk to it. @default false */
-  readonly keep?: boolean;
-  /** Shows what the CDK prints. @default false */
-  readonly verbose?: boolean;
-  /** The launcher's folder. @default - `emulator` of the project */
-  readonly emulator?: string;
-  /** More environment for the emulator, for tests. */
-  readonly emulatorEnv?: Readonly<Record<string, string>>;
-}
+import { writeReport } from './write-report';
 
 /**
  * Synthesizes the environment, judges it, deploys it to an emulator on this machine, reads every resource back, probes
@@ -55,30 +38,30 @@ export function runLocal(options: LocalOptions): Promise<number> {
     const onLine = (line: string): void => (options.verbose ? progress.say(`    ${line}`) : undefined);
     const cdk = new Cdk(lifetime, project, folder, env, onLine);
 
-    const assembly = await progress.step('synthesize', () => cdk.synth());
+    const { assembly, refusal } = await progress.step('synthesize', () => cdk.synth());
     const stacks = await readAssembly(assembly);
     refuseUnaccounted(stacks);
-    const gate = await progress.step(
-      'gate',
-      () => options.gate(assembly),
-      ({ verdict }) => verdict,
-    );
+    const gate = await progress.step('gate', () => judge(options, assembly, refusal), {
+      detail: ({ verdict }) => verdict,
+      good: ({ verdict }) => verdict === 'pass',
+    });
     const versions: Record<string, string> = { node: process.versions.node, cdk: await cdk.version() };
+    let farewell = '';
     const { deployment, leftOut } = await deployIfAllowed();
 
     async function deployIfAllowed(): Promise<Pick<EnvironmentReport, 'deployment' | 'leftOut'>> {
       if (gate.verdict !== 'pass') return { deployment: null, leftOut: REFUSED };
-      const search = await progress.step(
-        'look for Python',
-        () => findPython(lifetime, env),
-        ({ found }) => found?.version ?? 'none',
-      );
+      const search = await progress.step('look for Python', () => findPython(lifetime, env), {
+        detail: ({ found }) => found?.version ?? 'none',
+        good: ({ found }) => found !== undefined,
+      });
       if (!search.found) return { deployment: null, leftOut: withoutPython(search) };
       versions['python'] = search.found.version;
       const input = { ...options, lifetime, progress, folder, cdk, assembly, stacks, python: search.found };
       const done = await deployAndProbe(input);
       versions['emulator'] = done.emulatorVersion;
       kept.folder = options.keep ?? false;
+      farewell = done.farewell;
       return { deployment: done.deployment, leftOut: null };
     }
 
@@ -99,8 +82,17 @@ export function runLocal(options: LocalOptions): Promise<number> {
       versions,
     } as const;
     printReport(progress, report, await writeReport(project, report));
+    if (farewell) progress.say(farewell);
     return verdict === 'pass' ? 0 : 1;
   });
+}
+
+/** The gate's verdict; an assembly that the CDK refused is never let through, whatever the gate finds. */
+async function judge(options: LocalOptions, assembly: string, refusal: string | null): Promise<GateResult> {
+  const result = await options.gate(assembly);
+  if (refusal === null) return result;
+  const verdict = result.verdict === 'pass' ? 'error' : result.verdict;
+  return { verdict, summary: `${result.summary}\n${refusal}` };
 }
 
 const REFUSED =

@@ -48,7 +48,11 @@ export default defineProbe({
           }),
         ),
       );
-      await allowed(trials, 'still reads it', () => role.s3.send(new GetObjectCommand(target)));
+      await allowed(trials, 'still reads it', async () => {
+        const { Body } = await role.s3.send(new GetObjectCommand(target));
+        const read = await Body?.transformToString();
+        if (read !== 'kept') throw new Error('it reads differently');
+      });
     } finally {
       await s3.send(new PutBucketPolicyCommand({ Bucket, Policy }));
     }

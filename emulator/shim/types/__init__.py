@@ -3,10 +3,11 @@
 An entry makes a handler: `create(logical_id, props, stack)`, `update`, `delete`.
 """
 
-from . import cognito
+from . import cognito, waf
 
 TABLE = {
     "AWS::Cognito::UserPoolRiskConfigurationAttachment": cognito.risk,
     "AWS::Cognito::LogDeliveryConfiguration": cognito.log_delivery,
     "AWS::Cognito::ManagedLoginBranding": cognito.branding,
+    "AWS::WAFv2::WebACLAssociation": waf.association,
 }

@@ -70,10 +70,12 @@ async function readOne(input: ReadBackInput, scope: Scope, logicalId: string): P
   }));
   const result = { stack: stack.name, logicalId, type, physicalId, wanted, properties };
   const reader = (input.readers ?? readers)[type];
+  // What leaves no trace at all needs nobody to read it.
+  const allAbsent = properties.length > 0 && properties.every(({ level }) => level === 'absent');
   const missing = [
     ...problems,
     ...(physicalId ? [] : ['CloudFormation does not name it']),
-    ...(reader ? [] : [`nobody reads ${type} back: lib/local/readback/readers.ts has no entry`]),
+    ...(reader || allAbsent ? [] : [`nobody reads ${type} back: lib/local/readback/readers.ts has no entry`]),
     ...properties.filter(isLost).map(({ path }) => `${path} was dropped and is not listed as absent`),
   ];
   if (!reader || !physicalId) return { ...result, mismatches: [], problems: missing };

@@ -2,6 +2,7 @@ import {
   GetBucketEncryptionCommand,
   GetBucketLifecycleConfigurationCommand,
   GetBucketLoggingCommand,
+  GetBucketNotificationConfigurationCommand,
   GetBucketOwnershipControlsCommand,
   GetBucketPolicyCommand,
   GetBucketTaggingCommand,
@@ -41,6 +42,7 @@ export const bucket: Reader = ({ s3 }, Bucket, wanted) =>
     ObjectLockConfiguration: () => objectLock(s3, Bucket),
     LoggingConfiguration: () => logging(s3, Bucket),
     LifecycleConfiguration: () => lifecycle(s3, Bucket),
+    NotificationConfiguration: () => notifications(s3, Bucket),
     Tags: async () =>
       ownTags((await orNothing(NONE, () => s3.send(new GetBucketTaggingCommand({ Bucket }))))?.TagSet),
   });
@@ -75,6 +77,12 @@ async function logging(s3: S3Client, Bucket: string): Promise<unknown> {
     LogFilePrefix: on.TargetPrefix,
     TargetObjectKeyFormat: on.TargetObjectKeyFormat,
   };
+}
+
+/** Only what is sent to EventBridge; targets of other kinds count as not read, which is a difference. */
+async function notifications(s3: S3Client, Bucket: string): Promise<unknown> {
+  const answer = await s3.send(new GetBucketNotificationConfigurationCommand({ Bucket }));
+  return { EventBridgeConfiguration: answer.EventBridgeConfiguration && { EventBridgeEnabled: true } };
 }
 
 async function lifecycle(s3: S3Client, Bucket: string): Promise<unknown> {

@@ -63,14 +63,19 @@ export class Project {
     return synth;
   }
 
+  /** Names the app for the CLI, which runs what it reads there in a shell. */
+  writeCdkJson(dir: string, app: string, contextOff?: string, content: Row['cdkJson'] = {}): void {
+    const command = [process.execPath, this.main, app, ...(contextOff ? [contextOff] : [])];
+    const quoted = command.map((word) => `"${word}"`).join(' ');
+    writeFileSync(join(dir, 'cdk.json'), JSON.stringify({ ...content, app: quoted }));
+  }
+
   /** `cdk synth`, in a folder of its own for cdk.json. */
-  private async cli({ app, contextOff, cliArguments = [], cdkJson = {} }: Row): Promise<Ended> {
+  private async cli({ app, contextOff, cliArguments = [], cdkJson }: Row): Promise<Ended> {
     const dir = join(this.dir, `cli-${this.runs++}`);
     const assembly = join(dir, 'cdk.out');
     mkdirSync(dir);
-    const command = [process.execPath, this.main, app, ...(contextOff ? [contextOff] : [])];
-    const quoted = command.map((word) => `"${word}"`).join(' ');
-    writeFileSync(join(dir, 'cdk.json'), JSON.stringify({ ...cdkJson, app: quoted }));
+    this.writeCdkJson(dir, app, contextOff, cdkJson);
     const cdk = join(repository, 'node_modules', 'aws-cdk', 'bin', 'cdk');
     const options = ['--quiet', '--no-notices', '--no-version-reporting'];
     const ended = await execute(process.execPath, [cdk, 'synth', ...cliArguments, ...options], dir, {});

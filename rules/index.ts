@@ -111,6 +111,43 @@ import cognitoTemplateMakesNoUsers from './cognito/template-makes-no-users';
 import cognitoThreatProtectionFitsThePlan from './cognito/threat-protection-fits-the-plan';
 import cognitoThreatProtectionIsConfigured from './cognito/threat-protection-is-configured';
 import cognitoUsersDoNotSignInByPhoneNumber from './cognito/users-do-not-sign-in-by-phone-number';
+import ec2AclClosesAdministration from './ec2/acl-closes-administration';
+import ec2AclDenialCoversEveryone from './ec2/acl-denial-covers-everyone';
+import ec2AclDoesNotAdmitEverything from './ec2/acl-does-not-admit-everything';
+import ec2AclEntriesDoNotOverlap from './ec2/acl-entries-do-not-overlap';
+import ec2AclEntriesHaveTheirOwnNumbers from './ec2/acl-entries-have-their-own-numbers';
+import ec2AclNamesPorts from './ec2/acl-names-ports';
+import ec2AclNamesProtocols from './ec2/acl-names-protocols';
+import ec2DefaultSecurityGroupIsNotUsed from './ec2/default-security-group-is-not-used';
+import ec2FlowLogTakesWhatIsRefused from './ec2/flow-log-takes-what-is-refused';
+import ec2SecurityGroupAdmitsNamedNetworks from './ec2/security-group-admits-named-networks';
+import ec2SecurityGroupAdmitsSingleAddresses from './ec2/security-group-admits-single-addresses';
+import ec2SecurityGroupAdmitsSmallPublicRanges from './ec2/security-group-admits-small-public-ranges';
+import ec2SecurityGroupClosesCachesAndIndexes from './ec2/security-group-closes-caches-and-indexes';
+import ec2SecurityGroupClosesClusterControl from './ec2/security-group-closes-cluster-control';
+import ec2SecurityGroupClosesConsoles from './ec2/security-group-closes-consoles';
+import ec2SecurityGroupClosesDatabases from './ec2/security-group-closes-databases';
+import ec2SecurityGroupClosesDirectories from './ec2/security-group-closes-directories';
+import ec2SecurityGroupClosesFileShares from './ec2/security-group-closes-file-shares';
+import ec2SecurityGroupClosesMail from './ec2/security-group-closes-mail';
+import ec2SecurityGroupClosesMessageBrokers from './ec2/security-group-closes-message-brokers';
+import ec2SecurityGroupClosesPlainHttp from './ec2/security-group-closes-plain-http';
+import ec2SecurityGroupClosesRdp from './ec2/security-group-closes-rdp';
+import ec2SecurityGroupClosesSsh from './ec2/security-group-closes-ssh';
+import ec2SecurityGroupDoesNotOpenEverything from './ec2/security-group-does-not-open-everything';
+import ec2SecurityGroupHasEgressRules from './ec2/security-group-has-egress-rules';
+import ec2SecurityGroupLetsOutToSinglePorts from './ec2/security-group-lets-out-to-single-ports';
+import ec2SecurityGroupNamesDestinations from './ec2/security-group-names-destinations';
+import ec2SecurityGroupNamesItsVpc from './ec2/security-group-names-its-vpc';
+import ec2SecurityGroupNamesOutboundProtocols from './ec2/security-group-names-outbound-protocols';
+import ec2SecurityGroupNamesProtocols from './ec2/security-group-names-protocols';
+import ec2SecurityGroupOpensSinglePorts from './ec2/security-group-opens-single-ports';
+import ec2SecurityGroupOpensWebPortsOnly from './ec2/security-group-opens-web-ports-only';
+import ec2SecurityGroupRangeIsInOrder from './ec2/security-group-range-is-in-order';
+import ec2SecurityGroupRulesSayWhy from './ec2/security-group-rules-say-why';
+import ec2SubnetGivesNoGlobalIpv6 from './ec2/subnet-gives-no-global-ipv6';
+import ec2SubnetGivesNoPublicAddresses from './ec2/subnet-gives-no-public-addresses';
+import ec2VpcLogsFlows from './ec2/vpc-logs-flows';
 import iamAdministratorAccessIsNotAttached from './iam/administrator-access-is-not-attached';
 import iamAnyoneAssumesNoAdministrator from './iam/anyone-assumes-no-administrator';
 import iamCertificatesAreKeptInAcm from './iam/certificates-are-kept-in-acm';
@@ -166,6 +203,7 @@ import iamUsersComeFromAnIdentityProvider from './iam/users-come-from-an-identit
 import iamUsersHaveNoAccessKeys from './iam/users-have-no-access-keys';
 import kmsAsymmetricKeyPromisesNoRotation from './kms/asymmetric-key-promises-no-rotation';
 import kmsKeyIsEnabled from './kms/key-is-enabled';
+import kmsKeyOutlivesItsStack from './kms/key-outlives-its-stack';
 import kmsKeyRotatesEveryYear from './kms/key-rotates-every-year';
 import kmsKeyRotates from './kms/key-rotates';
 import kmsKeyStatesItsPolicy from './kms/key-states-its-policy';
@@ -191,13 +229,56 @@ import logsGroupMasksData from './logs/group-masks-data';
 import logsGroupPolicyNamesItsPrincipals from './logs/group-policy-names-its-principals';
 import logsGroupStatesItsRetention from './logs/group-states-its-retention';
 import logsPolicyNamesItsPrincipals from './logs/policy-names-its-principals';
+import rdsAdministratorHasANameOfItsOwn from './rds/administrator-has-a-name-of-its-own';
+import rdsAuditLogsAreExported from './rds/audit-logs-are-exported';
+import rdsAuroraCanBeWoundBack from './rds/aurora-can-be-wound-back';
 import rdsBackupsAreKeptForAWeek from './rds/backups-are-kept-for-a-week';
 import rdsBackupsAreKept from './rds/backups-are-kept';
+import rdsCertificateAuthorityIsCurrent from './rds/certificate-authority-is-current';
+import rdsClusterEventsAreTold from './rds/cluster-events-are-told';
 import rdsClusterIsEncrypted from './rds/cluster-is-encrypted';
+import rdsClusterSpansZones from './rds/cluster-spans-zones';
+import rdsDatabaseAcceptsIamSignIn from './rds/database-accepts-iam-sign-in';
+import rdsDatabaseIsInABackupPlan from './rds/database-is-in-a-backup-plan';
+import rdsDatabaseIsProtectedFromDeletion from './rds/database-is-protected-from-deletion';
+import rdsDatabaseOutlivesItsStack from './rds/database-outlives-its-stack';
+import rdsDeletedBackupsAreKept from './rds/deleted-backups-are-kept';
+import rdsEngineIsNotInExtendedSupport from './rds/engine-is-not-in-extended-support';
+import rdsEngineVersionIsSupported from './rds/engine-version-is-supported';
+import rdsEventSubscriptionIsOn from './rds/event-subscription-is-on';
+import rdsGlobalClusterIsEncrypted from './rds/global-cluster-is-encrypted';
+import rdsGlobalClusterIsProtectedFromDeletion from './rds/global-cluster-is-protected-from-deletion';
+import rdsInsightsAreEncryptedWithCustomerKey from './rds/insights-are-encrypted-with-customer-key';
+import rdsInstanceEventsAreTold from './rds/instance-events-are-told';
+import rdsInstanceHasEnhancedMonitoring from './rds/instance-has-enhanced-monitoring';
 import rdsInstanceIsEncrypted from './rds/instance-is-encrypted';
+import rdsInstanceIsInAVpc from './rds/instance-is-in-a-vpc';
+import rdsInstanceIsInNoPublicSubnet from './rds/instance-is-in-no-public-subnet';
 import rdsInstanceIsNotPublic from './rds/instance-is-not-public';
+import rdsInstanceSpansZones from './rds/instance-spans-zones';
 import rdsInstanceStatesThatItIsNotPublic from './rds/instance-states-that-it-is-not-public';
+import rdsLogsAreExported from './rds/logs-are-exported';
+import rdsMajorVersionsAreNotJumped from './rds/major-versions-are-not-jumped';
+import rdsMinorVersionsAreApplied from './rds/minor-versions-are-applied';
+import rdsMinorVersionsAreStated from './rds/minor-versions-are-stated';
+import rdsMysqlAsksForTls from './rds/mysql-asks-for-tls';
+import rdsParameterEventsAreTold from './rds/parameter-events-are-told';
+import rdsPasswordIsManaged from './rds/password-is-managed';
 import rdsPasswordIsNotWrittenDown from './rds/password-is-not-written-down';
+import rdsPortIsNotTheDefault from './rds/port-is-not-the-default';
+import rdsPostgresAsksForTls from './rds/postgres-asks-for-tls';
+import rdsProxyAsksForTls from './rds/proxy-asks-for-tls';
+import rdsProxyLogsNoStatements from './rds/proxy-logs-no-statements';
+import rdsProxySignsUsersInByIam from './rds/proxy-signs-users-in-by-iam';
+import rdsSecurityGroupAdmitsFewAddresses from './rds/security-group-admits-few-addresses';
+import rdsSecurityGroupAdmitsNoWorld from './rds/security-group-admits-no-world';
+import rdsSecurityGroupEventsAreTold from './rds/security-group-events-are-told';
+import rdsShardGroupIsNotPublic from './rds/shard-group-is-not-public';
+import rdsSqlserverAsksForTls from './rds/sqlserver-asks-for-tls';
+import rdsStorageIsEncryptedWithCustomerKey from './rds/storage-is-encrypted-with-customer-key';
+import rdsTagsAreCopiedToSnapshots from './rds/tags-are-copied-to-snapshots';
+import s3AccessLogsAreKeptAYear from './s3/access-logs-are-kept-a-year';
+import s3AccessLogsAreLetIn from './s3/access-logs-are-let-in';
 import s3AccessPointBlocksPublicAccess from './s3/access-point-blocks-public-access';
 import s3AccessPointIsBoundToAVpc from './s3/access-point-is-bound-to-a-vpc';
 import s3AccessPointPolicyNamesItsPrincipals from './s3/access-point-policy-names-its-principals';
@@ -218,6 +299,7 @@ import s3BucketKeepsVersions from './s3/bucket-keeps-versions';
 import s3BucketLogsAccess from './s3/bucket-logs-access';
 import s3BucketNamesItsCorsMethods from './s3/bucket-names-its-cors-methods';
 import s3BucketNotifiesOfChanges from './s3/bucket-notifies-of-changes';
+import s3BucketRefusesKeysOfClients from './s3/bucket-refuses-keys-of-clients';
 import s3BucketRefusesOldTls from './s3/bucket-refuses-old-tls';
 import s3BucketRefusesReadsWithoutTls from './s3/bucket-refuses-reads-without-tls';
 import s3BucketRefusesUploadsWithoutTls from './s3/bucket-refuses-uploads-without-tls';
@@ -232,6 +314,9 @@ import s3LockBypassIsNotGranted from './s3/lock-bypass-is-not-granted';
 import s3LockHasADefaultRetention from './s3/lock-has-a-default-retention';
 import s3LockHoldsForAYear from './s3/lock-holds-for-a-year';
 import s3LockIsInComplianceMode from './s3/lock-is-in-compliance-mode';
+import s3LockTakesObjectsUnderItsKey from './s3/lock-takes-objects-under-its-key';
+import s3LogsAreKeptFromDeletion from './s3/logs-are-kept-from-deletion';
+import s3LogsKeepTheirProtection from './s3/logs-keep-their-protection';
 import s3PolicyExcludesNoActionsFromAllow from './s3/policy-excludes-no-actions-from-allow';
 import s3PolicyExcludesNoPrincipalsFromAllow from './s3/policy-excludes-no-principals-from-allow';
 import s3PolicyKeepsAdministrationInside from './s3/policy-keeps-administration-inside';
@@ -401,6 +486,43 @@ export const rules: readonly Rule[] = [
   cognitoThreatProtectionFitsThePlan,
   cognitoThreatProtectionIsConfigured,
   cognitoUsersDoNotSignInByPhoneNumber,
+  ec2AclClosesAdministration,
+  ec2AclDenialCoversEveryone,
+  ec2AclDoesNotAdmitEverything,
+  ec2AclEntriesDoNotOverlap,
+  ec2AclEntriesHaveTheirOwnNumbers,
+  ec2AclNamesPorts,
+  ec2AclNamesProtocols,
+  ec2DefaultSecurityGroupIsNotUsed,
+  ec2FlowLogTakesWhatIsRefused,
+  ec2SecurityGroupAdmitsNamedNetworks,
+  ec2SecurityGroupAdmitsSingleAddresses,
+  ec2SecurityGroupAdmitsSmallPublicRanges,
+  ec2SecurityGroupClosesCachesAndIndexes,
+  ec2SecurityGroupClosesClusterControl,
+  ec2SecurityGroupClosesConsoles,
+  ec2SecurityGroupClosesDatabases,
+  ec2SecurityGroupClosesDirectories,
+  ec2SecurityGroupClosesFileShares,
+  ec2SecurityGroupClosesMail,
+  ec2SecurityGroupClosesMessageBrokers,
+  ec2SecurityGroupClosesPlainHttp,
+  ec2SecurityGroupClosesRdp,
+  ec2SecurityGroupClosesSsh,
+  ec2SecurityGroupDoesNotOpenEverything,
+  ec2SecurityGroupHasEgressRules,
+  ec2SecurityGroupLetsOutToSinglePorts,
+  ec2SecurityGroupNamesDestinations,
+  ec2SecurityGroupNamesItsVpc,
+  ec2SecurityGroupNamesOutboundProtocols,
+  ec2SecurityGroupNamesProtocols,
+  ec2SecurityGroupOpensSinglePorts,
+  ec2SecurityGroupOpensWebPortsOnly,
+  ec2SecurityGroupRangeIsInOrder,
+  ec2SecurityGroupRulesSayWhy,
+  ec2SubnetGivesNoGlobalIpv6,
+  ec2SubnetGivesNoPublicAddresses,
+  ec2VpcLogsFlows,
   iamAdministratorAccessIsNotAttached,
   iamAnyoneAssumesNoAdministrator,
   iamCertificatesAreKeptInAcm,
@@ -456,6 +578,7 @@ export const rules: readonly Rule[] = [
   iamUsersHaveNoAccessKeys,
   kmsAsymmetricKeyPromisesNoRotation,
   kmsKeyIsEnabled,
+  kmsKeyOutlivesItsStack,
   kmsKeyRotatesEveryYear,
   kmsKeyRotates,
   kmsKeyStatesItsPolicy,
@@ -481,13 +604,56 @@ export const rules: readonly Rule[] = [
   logsGroupPolicyNamesItsPrincipals,
   logsGroupStatesItsRetention,
   logsPolicyNamesItsPrincipals,
+  rdsAdministratorHasANameOfItsOwn,
+  rdsAuditLogsAreExported,
+  rdsAuroraCanBeWoundBack,
   rdsBackupsAreKeptForAWeek,
   rdsBackupsAreKept,
+  rdsCertificateAuthorityIsCurrent,
+  rdsClusterEventsAreTold,
   rdsClusterIsEncrypted,
+  rdsClusterSpansZones,
+  rdsDatabaseAcceptsIamSignIn,
+  rdsDatabaseIsInABackupPlan,
+  rdsDatabaseIsProtectedFromDeletion,
+  rdsDatabaseOutlivesItsStack,
+  rdsDeletedBackupsAreKept,
+  rdsEngineIsNotInExtendedSupport,
+  rdsEngineVersionIsSupported,
+  rdsEventSubscriptionIsOn,
+  rdsGlobalClusterIsEncrypted,
+  rdsGlobalClusterIsProtectedFromDeletion,
+  rdsInsightsAreEncryptedWithCustomerKey,
+  rdsInstanceEventsAreTold,
+  rdsInstanceHasEnhancedMonitoring,
   rdsInstanceIsEncrypted,
+  rdsInstanceIsInAVpc,
+  rdsInstanceIsInNoPublicSubnet,
   rdsInstanceIsNotPublic,
+  rdsInstanceSpansZones,
   rdsInstanceStatesThatItIsNotPublic,
+  rdsLogsAreExported,
+  rdsMajorVersionsAreNotJumped,
+  rdsMinorVersionsAreApplied,
+  rdsMinorVersionsAreStated,
+  rdsMysqlAsksForTls,
+  rdsParameterEventsAreTold,
+  rdsPasswordIsManaged,
   rdsPasswordIsNotWrittenDown,
+  rdsPortIsNotTheDefault,
+  rdsPostgresAsksForTls,
+  rdsProxyAsksForTls,
+  rdsProxyLogsNoStatements,
+  rdsProxySignsUsersInByIam,
+  rdsSecurityGroupAdmitsFewAddresses,
+  rdsSecurityGroupAdmitsNoWorld,
+  rdsSecurityGroupEventsAreTold,
+  rdsShardGroupIsNotPublic,
+  rdsSqlserverAsksForTls,
+  rdsStorageIsEncryptedWithCustomerKey,
+  rdsTagsAreCopiedToSnapshots,
+  s3AccessLogsAreKeptAYear,
+  s3AccessLogsAreLetIn,
   s3AccessPointBlocksPublicAccess,
   s3AccessPointIsBoundToAVpc,
   s3AccessPointPolicyNamesItsPrincipals,
@@ -508,6 +674,7 @@ export const rules: readonly Rule[] = [
   s3BucketLogsAccess,
   s3BucketNamesItsCorsMethods,
   s3BucketNotifiesOfChanges,
+  s3BucketRefusesKeysOfClients,
   s3BucketRefusesOldTls,
   s3BucketRefusesReadsWithoutTls,
   s3BucketRefusesUploadsWithoutTls,
@@ -522,6 +689,9 @@ export const rules: readonly Rule[] = [
   s3LockHasADefaultRetention,
   s3LockHoldsForAYear,
   s3LockIsInComplianceMode,
+  s3LockTakesObjectsUnderItsKey,
+  s3LogsAreKeptFromDeletion,
+  s3LogsKeepTheirProtection,
   s3PolicyExcludesNoActionsFromAllow,
   s3PolicyExcludesNoPrincipalsFromAllow,
   s3PolicyKeepsAdministrationInside,

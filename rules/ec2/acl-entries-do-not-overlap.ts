@@ -1,0 +1,77 @@
+import { type Resource, type Value } from '../../template';
+import { one, resources } from '../example';
+import { defineRule, fail, pass } from '../rule';
+function sameAcl(one: Value, two: Value): boolean {
+  const [a, b] = [one.target()?.logicalId ?? one.text(), two.target()?.logicalId ?? two.text()];
+  return a !== undefined && a === b;
+}
+
+function portsOverlap(one: Resource, two: Resource): boolean {
+  const [a, b, c, d] = [
+    one.get('PortRange.From'),
+    one.get('PortRange.To'),
+    two.get('PortRange.From'),
+    two.get('PortRange.To'),
+  ].map((end) => end.number());
+  return a !== undefined && b !== undefined && c !== undefined && d !== undefined && a <= d && c <= b;
+}
+
+export default defineRule({
+  id: 'PC-EC2-33',
+  title: 'Entries of a network ACL do not overlap in ports',
+  severity: 'low',
+  profile: 'strict',
+  controls: ['NET-04'],
+  waivable: true,
+  appliesTo: ['AWS::EC2::NetworkAclEntry'],
+  check(resource, template) {
+    const other = template
+      .byType('AWS::EC2::NetworkAclEntry')
+      .find(
+        (candidate) =>
+          candidate.logicalId !== resource.logicalId &&
+          candidate.exists() &&
+          sameAcl(candidate.get('NetworkAclId'), resource.get('NetworkAclId')) &&
+          candidate.get('Egress').isTrue() === resource.get('Egress').isTrue() &&
+          candidate.get('Protocol').text() === resource.get('Protocol').text() &&
+          candidate.get('RuleAction').text() !== resource.get('RuleAction').text() &&
+          portsOverlap(candidate, resource),
+      );
+    return other
+      ? fail(resource.get('PortRange'), `it decides about ports that ${other.logicalId} decides otherwise`)
+      : pass();
+  },
+  docs: () => ({
+    rationale:
+      'Where one entry allows what another denies the lower number wins. Whoever reads only one of them is wrong about the other.',
+    remediation: 'Cut `PortRange` so that each port is decided once.',
+    whenNotToUse: 'Where a denial before a wide allowance is meant.',
+    examples: {
+      pass: {
+        apart: resources({
+          A: [
+            'AWS::EC2::NetworkAclEntry',
+            { NetworkAclId: 'acl-1', Protocol: 6, RuleAction: 'allow', PortRange: { From: 80, To: 80 } },
+          ],
+          B: [
+            'AWS::EC2::NetworkAclEntry',
+            { NetworkAclId: 'acl-1', Protocol: 6, RuleAction: 'deny', PortRange: { From: 443, To: 443 } },
+          ],
+        }),
+        'no ports': one('AWS::EC2::NetworkAclEntry'),
+      },
+      fail: {
+        'one inside the other, without an order': resources({
+          A: [
+            'AWS::EC2::NetworkAclEntry',
+            { NetworkAclId: 'acl-1', Protocol: 6, RuleAction: 'allow', PortRange: { From: 80, To: 90 } },
+          ],
+          B: [
+            'AWS::EC2::NetworkAclEntry',
+            { NetworkAclId: 'acl-1', Protocol: 6, RuleAction: 'deny', PortRange: { From: 85, To: 85 } },
+          ],
+        }),
+      },
+    },
+  }),
+});

@@ -1,0 +1,67 @@
+import { permissionTypes } from '../../template/network';
+import { one } from '../example';
+import { ingress, ingressAlone, tcp } from '../network-example';
+import { expectClosedToWorld } from '../open-ports';
+import { defineRule } from '../rule';
+const ports = {
+  1883: 'MQTT',
+  4369: 'Erlang port mapper',
+  5671: 'AMQP',
+  5672: 'AMQP',
+  8161: 'ActiveMQ',
+  9092: 'Kafka',
+  9094: 'Kafka',
+  9096: 'Kafka',
+  9098: 'Kafka',
+  15672: 'RabbitMQ',
+  61613: 'STOMP',
+  61616: 'ActiveMQ',
+};
+
+export default defineRule({
+  id: 'PC-EC2-09',
+  title: 'Security group does not open message brokers to the internet',
+  severity: 'high',
+  profile: 'recommended',
+  controls: ['NET-04'],
+  frameworks: { fsbp: ['EC2.19'] },
+  waivable: true,
+  appliesTo: permissionTypes.ingress,
+  check(resource) {
+    return expectClosedToWorld(resource, ports);
+  },
+  docs: () => ({
+    rationale:
+      'What passes through a broker is the inside of your system: orders, events, names. Whoever connects reads it or adds to it.',
+    remediation:
+      'Name the addresses or the security group that may connect, in `CidrIp`, `CidrIpv6` or `SourceSecurityGroupId`.',
+
+    examples: {
+      pass: {
+        'own network': ingress(tcp(9092, '10.0.0.0/8')),
+        'another group': ingress({
+          IpProtocol: 'tcp',
+          FromPort: 9092,
+          ToPort: 9092,
+          SourceSecurityGroupId: 'sg-5678',
+        }),
+        'a web server': ingress(tcp(443, '0.0.0.0/0')),
+        'no rules': one('AWS::EC2::SecurityGroup'),
+      },
+      fail: {
+        'open in IPv4': ingress(tcp(9092, '0.0.0.0/0')),
+        'open in IPv6, in a rule that stands alone': ingressAlone(tcp(9092, '::/0')),
+        'inside a range of ports': ingress(tcp(9091, '0.0.0.0/0', 9093)),
+        'every protocol, without ports': ingress({ IpProtocol: '-1', CidrIp: '0.0.0.0/0' }),
+        'half of the internet': ingress(tcp(9092, '128.0.0.0/1')),
+        'a range whose address hides that it is everything': ingress(tcp(9092, '10.0.0.1/0')),
+      },
+      unknown: {
+        'a range that is given later': {
+          Parameters: { From: { Type: 'String' } },
+          ...ingress({ IpProtocol: 'tcp', FromPort: 9092, ToPort: 9092, CidrIp: { Ref: 'From' } }),
+        },
+      },
+    },
+  }),
+});

@@ -1,3 +1,4 @@
+import { standsInTemplate } from '../plain-text';
 import { inProduction, one, staged } from '../example';
 import { defineRule, fail, pass } from '../rule';
 
@@ -11,25 +12,25 @@ export default defineRule({
   controls: ['DAT-06'],
   waivable: false,
   appliesTo: ['AWS::RDS::DBInstance', 'AWS::RDS::DBCluster'],
-  check(resource) {
-    const password = resource.get('MasterUserPassword');
-    return (password.text() ?? '') === ''
-      ? pass()
-      : fail(password, 'the master password stands in the template in plain text');
+  check(resource, template) {
+    const secret = resource.get('MasterUserPassword');
+    return standsInTemplate(secret, template)
+      ? fail(secret, 'the master password can be read in the template or in the parameters of the stack')
+      : pass();
   },
   docs: () => ({
     rationale:
-      "A template is kept in version control, build logs and the history of the stack. A parameter's default is just as readable there.",
+      "A template is kept in version control, build logs and the history of the stack. A parameter's default, or a parameter that is shown, is just as readable there.",
     remediation: 'Set `ManageMasterUserPassword` to true, or refer to a secret by a dynamic reference.',
     examples: {
       pass: {
         omitted: subject(),
-        managed: subject({ ManageMasterUserPassword: true }),
         'a secret': subject({ MasterUserPassword: '{{resolve:secretsmanager:db:SecretString:password}}' }),
-        'a parameter without default': {
+        'a hidden parameter': {
           Parameters: { Password: { Type: 'String', NoEcho: true } },
           ...subject({ MasterUserPassword: { Ref: 'Password' } }),
         },
+        managed: subject({ ManageMasterUserPassword: true }),
       },
       fail: {
         'plain text': subject({ MasterUserPassword: 'hunter2hunter2' }),
@@ -37,8 +38,17 @@ export default defineRule({
           Parameters: { Password: { Type: 'String', NoEcho: true, Default: 'hunter2' } },
           ...subject({ MasterUserPassword: { Ref: 'Password' } }),
         },
-        'outside production': staged(
-          subject({ MasterUserPassword: inProduction('{{resolve:ssm-secure:db}}', 'hunter2hunter2') }),
+        'a parameter that is shown': {
+          Parameters: { Password: { Type: 'String' } },
+          ...subject({ MasterUserPassword: { Ref: 'Password' } }),
+        },
+        'plain text outside production': staged(
+          subject({
+            MasterUserPassword: inProduction(
+              '{{resolve:secretsmanager:db:SecretString:password}}',
+              'hunter2hunter2',
+            ),
+          }),
         ),
       },
     },

@@ -1,0 +1,46 @@
+import { imported, inProduction, one, staged } from '../example';
+import { defineRule, fail, pass } from '../rule';
+
+const subject = (properties?: Record<string, unknown>) => one('AWS::RDS::DBInstance', properties);
+
+export default defineRule({
+  id: 'PC-RDS-13',
+  title: 'RDS database accepts sign-in by IAM',
+  severity: 'low',
+  profile: 'strict',
+  controls: ['IDN-12'],
+  frameworks: { fsbp: ['RDS.10', 'RDS.12'] },
+  waivable: true,
+  appliesTo: ['AWS::RDS::DBInstance', 'AWS::RDS::DBCluster'],
+  check(resource) {
+    const flag = resource.get('EnableIAMDatabaseAuthentication');
+    if (flag.isTrue() || resource.get('DBClusterIdentifier').isPresent()) return pass();
+    return resource
+      .get('Engine')
+      .test('has no sign-in by IAM', (engine) => /^(?:oracle|sqlserver|db2|custom)/i.test(engine))
+      ? pass()
+      : fail(flag, `sign-in by IAM is ${flag.describe()}`);
+  },
+  docs: () => ({
+    rationale:
+      'With IAM the application signs in with a token of fifteen minutes instead of a password that somebody has to keep and rotate.',
+    remediation: 'Set `EnableIAMDatabaseAuthentication` to true.',
+    whenNotToUse: 'Where a proxy or another directory signs users in.',
+    examples: {
+      pass: {
+        set: subject({ EnableIAMDatabaseAuthentication: true }),
+        'an engine that has it not': subject({ Engine: 'oracle-ee' }),
+      },
+      fail: {
+        omitted: subject({ Engine: 'postgres' }),
+        'nothing set, so omitted': subject(),
+        'off outside production': staged(
+          subject({ EnableIAMDatabaseAuthentication: inProduction(true, false) }),
+        ),
+      },
+      unknown: {
+        imported: subject({ Engine: 'mysql', EnableIAMDatabaseAuthentication: imported }),
+      },
+    },
+  }),
+});

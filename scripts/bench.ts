@@ -25,6 +25,7 @@ function main(): void {
         'wall s',
         'x node',
         'engine s',
+        'warm s',
         'us/resource',
         'peak MB',
         'nag s',
@@ -48,7 +49,7 @@ function main(): void {
 }
 
 function say(figures: Figures): Figures {
-  const { input, wall, node, engine, peak, nag } = figures;
+  const { input, wall, node, engine, warm, peak, nag } = figures;
   console.log(
     row([
       input.name,
@@ -56,7 +57,8 @@ function say(figures: Figures): Figures {
       wall.toFixed(3),
       (wall / node).toFixed(2),
       engine.toFixed(3),
-      ((engine / input.resources) * 1e6).toFixed(1),
+      warm.toFixed(3),
+      ((warm / input.resources) * 1e6).toFixed(1),
       peak.toFixed(0),
       nag === null ? '-' : nag.toFixed(3),
       nag === null ? '-' : (nag / wall).toFixed(1),
@@ -69,4 +71,9 @@ function row(cells: readonly string[]): string {
   return cells.map((cell, at) => (at < 2 ? cell.padEnd(at === 0 ? 16 : 7) : cell.padStart(12))).join('');
 }
 
-main();
+try {
+  main();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exitCode = 1;
+}

@@ -1,0 +1,39 @@
+import { type Resource, type Value } from '../template';
+import { type ConditionTest, statements } from '../template/policy';
+
+/** What is to be refused: an action, on the part of the bucket that it is about. */
+export interface Denial {
+  readonly action: string;
+  readonly on: (pattern: Value) => boolean;
+  /** Whether a Deny with these conditions still counts. @default - only one without any */
+  readonly under?: (conditions: readonly ConditionTest[]) => boolean;
+}
+
+/** Whether a policy of a bucket refuses something to everyone. */
+export function isDenied(bucket: Resource, { action, on, under = isEmpty }: Denial): boolean {
+  return bucket
+    .referrers('AWS::S3::BucketPolicy', 'Bucket')
+    .some((policy) =>
+      statements(policy.get('PolicyDocument')).some(
+        (statement) =>
+          statement.isDeny() &&
+          statement.isForAnyone() &&
+          statement.coversAction(action) &&
+          under(statement.conditions) &&
+          statement.resources.some(on),
+      ),
+    );
+}
+
+/** Whether a bucket keeps logs: its objects are locked, or it receives the access logs of another. */
+export function keepsLogs(bucket: Resource): boolean {
+  return bucket.get('ObjectLockEnabled').isTrue() || receivesAccessLogs(bucket);
+}
+
+export function receivesAccessLogs(bucket: Resource): boolean {
+  return bucket.referrers('AWS::S3::Bucket', 'LoggingConfiguration.DestinationBucketName').length > 0;
+}
+
+function isEmpty(conditions: readonly ConditionTest[]): boolean {
+  return conditions.length === 0;
+}

@@ -1,11 +1,12 @@
 /** Why a text is not a template that can be judged; `line` and `column` count from 1, where they are known. */
 export class TemplateError extends Error {
   constructor(
-    message: string,
+    /** Why, without the place. */
+    readonly reason: string,
     readonly line?: number,
     readonly column?: number,
   ) {
-    super(line === undefined ? message : `${message} (line ${line}, column ${column ?? 1})`);
+    super(line === undefined ? reason : `${reason} (line ${line}, column ${column ?? 1})`);
     this.name = 'TemplateError';
   }
 }

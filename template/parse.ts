@@ -37,19 +37,23 @@ function isResources(value: Json | undefined): boolean {
 }
 
 function parseDocuments(text: string): { value: Json; source: Source }[] {
-  let jsonError: string | undefined;
+  let isNoJson = false;
   if (/^\s*[{[]/.test(text)) {
     try {
       return [parseJson(text)];
     } catch (error) {
       if (!(error instanceof SyntaxError)) throw error;
-      jsonError = error.message;
+      isNoJson = true;
     }
   }
   try {
     return parseYaml(text);
   } catch (error) {
-    if (jsonError === undefined || !(error instanceof TemplateError)) throw error;
-    throw new TemplateError(`neither valid JSON nor YAML: ${error.message.replace(/^not valid YAML: /, '')}`);
+    if (!isNoJson || !(error instanceof TemplateError)) throw error;
+    throw new TemplateError(
+      `neither valid JSON nor YAML: ${error.reason.replace(/^not valid YAML: /, '')}`,
+      error.line,
+      error.column,
+    );
   }
 }

@@ -16,6 +16,8 @@ export interface Source {
   /** The place of the deepest part of the path that exists, or null if not even the first does. */
   locate(path: readonly string[]): Place | null;
   duplicateKeys(): readonly DuplicateKey[];
+  /** Whether a word may stand in the text: false is certain. */
+  mentions(word: string): boolean;
 }
 
 /** Turns offsets into lines and columns, with one pass over the text at the first question. */

@@ -19,7 +19,7 @@ export class Template {
   private readonly resourcesById = new Map<string, Resource>();
   private readonly resourcesByType = new Map<string, Resource[]>();
   private readonly outputs: JsonObject;
-  private readonly origins: Origins;
+  private readonly origins: Origins = new Map();
 
   /** Throws TemplateError for a given parameter that the template does not allow, and for loops that multiply without end. */
   constructor(
@@ -29,14 +29,17 @@ export class Template {
   ) {
     this.raw = raw;
     this.context = new Resolver(raw, parameters, (logicalId) => this.resourcesById.get(logicalId)?.type);
-    const idle = this.run;
-    this.run = new Run([], new Map());
-    this.context.conditions = expandLoops(this.context, mappingAt(raw, 'Conditions')).entries;
-    this.outputs = expandLoops(this.context, mappingAt(raw, 'Outputs')).entries;
-    const { entries, origins } = expandLoops(this.context, mappingAt(raw, 'Resources'));
-    this.run = idle;
-    this.origins = origins;
-    for (const [logicalId, body] of Object.entries(entries)) this.add(logicalId, body);
+    this.outputs = mappingAt(raw, 'Outputs');
+    let resources = mappingAt(raw, 'Resources');
+    if (source.mentions('ForEach')) {
+      const idle = this.run;
+      this.run = new Run([], new Map());
+      this.context.conditions = expandLoops(this.context, this.context.conditions).entries;
+      this.outputs = expandLoops(this.context, this.outputs).entries;
+      ({ entries: resources, origins: this.origins } = expandLoops(this.context, resources));
+      this.run = idle;
+    }
+    for (const [logicalId, body] of Object.entries(resources)) this.add(logicalId, body);
   }
 
   private add(logicalId: string, body: Json): void {

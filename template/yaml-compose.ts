@@ -1,7 +1,8 @@
 import { EVENT_ID, type Event, getScalarValue, SCALAR_STYLE, type ScalarEvent } from 'js-yaml';
 import { TemplateError } from './error';
 import { isList, isObject, type Json } from './json-value';
-import { type DuplicateKey, type Lines } from './source';
+import { type DuplicateKey, type Lines, type Place } from './source';
+import { keyText, skip } from './yaml-walk';
 import { isStandardTag, longName, plainScalar } from './yaml-tags';
 
 interface Composed {
@@ -20,9 +21,13 @@ export function compose(text: string, events: readonly Event[], start: number, l
 
 type Mapping = Record<string, Json>;
 
+/** More entries than this are not copied by merge keys: shared parts cannot be made to fill the memory. */
+const MAX_MERGED = 1_000_000;
+
 class Composer {
   readonly duplicates: DuplicateKey[] = [];
   private readonly anchors = new Map<string, Json | undefined>();
+  private mergeable = MAX_MERGED;
 
   constructor(
     private readonly text: string,
@@ -76,35 +81,64 @@ class Composer {
 
   private mapping(): Json {
     const mapping: Mapping = {};
-    const merged: Json[] = [];
-    const places = new Map<string, number>();
+    const start = this.at;
+    let merged: Json[] | undefined;
+    /** Events of the keys so far; only kept where a key stands twice. */
+    let places: Map<string, number> | undefined;
     while (this.events[this.at]?.type !== EVENT_ID.POP) {
-      const event = this.events[this.at] as Event;
+      const at = this.at;
+      const event = this.events[at] as Event;
       const key = this.key(event);
       const value = this.node();
       if (key === '<<' && event.type === EVENT_ID.SCALAR && event.style === SCALAR_STYLE.PLAIN) {
-        merged.push(...(isList(value) ? value : [value]));
+        merged ??= [];
+        for (const source of isList(value) ? value : [value]) merged.push(source);
         continue;
       }
-      const offset = event.type === EVENT_ID.SCALAR ? event.valueStart : 0;
-      const first = places.get(key);
-      if (first !== undefined)
-        this.duplicates.push({ key, first: this.lines.at(first), second: this.lines.at(offset) });
-      places.set(key, offset);
-      assign(mapping, key, value);
+      if (Object.hasOwn(mapping, key)) {
+        places ??= this.placesOf(start, at);
+        this.duplicates.push({ key, first: this.place(places.get(key)), second: this.place(at) });
+      }
+      places?.set(key, at);
+      if (key === '__proto__') define(mapping, key, value);
+      else mapping[key] = value;
     }
     this.at++;
-    for (const source of merged)
-      if (isObject(source))
-        for (const key of Object.keys(source))
-          if (!Object.hasOwn(mapping, key)) assign(mapping, key, source[key] as Json);
+    if (merged) this.merge(mapping, merged);
     return mapping;
+  }
+
+  /** What stands in the mapping itself wins over what is merged into it, and earlier sources over later ones. */
+  private merge(mapping: Mapping, sources: readonly Json[]): void {
+    for (const source of sources) {
+      if (!isObject(source)) continue;
+      for (const key of Object.keys(source)) {
+        if (--this.mergeable < 0)
+          throw new TemplateError(`merge keys (<<) copy more than ${MAX_MERGED} entries`);
+        if (!Object.hasOwn(mapping, key)) define(mapping, key, source[key] as Json);
+      }
+    }
+  }
+
+  private placesOf(start: number, end: number): Map<string, number> {
+    const places = new Map<string, number>();
+    for (let at = start; at < end;) {
+      const event = this.events[at];
+      if (event?.type === EVENT_ID.SCALAR) places.set(keyText(this.text, event), at);
+      at = skip(this.events, skip(this.events, at));
+    }
+    return places;
+  }
+
+  private place(at: number | undefined): Place {
+    const event = at === undefined ? undefined : this.events[at];
+    return this.lines.at(event?.type === EVENT_ID.SCALAR ? Math.max(0, event.valueStart) : 0);
   }
 
   private key(event: Event): string {
     if (event.type === EVENT_ID.SCALAR) {
       this.at++;
-      return event.valueStart < 0 ? '' : getScalarValue(this.text, event);
+      return keyText(this.text, event);
     }
     const key = this.node();
     if (typeof key === 'object' && key !== null) {
@@ -130,8 +164,6 @@ class Composer {
 }
 
 /** Defines, so that a key called `__proto__` is a key like any other. */
-function assign(mapping: Mapping, key: string, value: Json): void {
-  if (key === '__proto__')
-    Object.defineProperty(mapping, key, { value, enumerable: true, configurable: true, writable: true });
-  else mapping[key] = value;
+function define(mapping: Mapping, key: string, value: Json): void {
+  Object.defineProperty(mapping, key, { value, enumerable: true, configurable: true, writable: true });
 }

@@ -1,9 +1,16 @@
-import { EVENT_ID, type Event, getScalarValue } from 'js-yaml';
+import { EVENT_ID, type Event } from 'js-yaml';
 import { type Json } from './json-value';
 import { compose } from './yaml-compose';
 import { type DuplicateKey, Lines, type Place, type Source } from './source';
 import { readEvents } from './yaml-events';
 import { longName } from './yaml-tags';
+import { ends, keyText } from './yaml-walk';
+
+/** Events of a member's key and value; of an item twice. */
+type Found = readonly [key: number, value: number];
+
+/** Containers of more events than this are remembered, so that many findings in one long list cost one walk of it. */
+const LONG = 200;
 
 /** Parses every document of a YAML text; throws TemplateError. Empty documents are left out. */
 export function parseYaml(original: string): { value: Json; source: Source }[] {
@@ -20,9 +27,10 @@ export function parseYaml(original: string): { value: Json; source: Source }[] {
   return documents;
 }
 
-/** Walks the events again, which carry offsets; a resource's part of them is small. */
+/** Walks the events again, which carry offsets. */
 class YamlSource implements Source {
-  private readonly members = new Map<number, Map<string, readonly [number, number]>>();
+  private readonly members = new Map<number, ReadonlyMap<string, Found>>();
+  private ends: Uint32Array | undefined;
 
   constructor(
     private readonly text: string,
@@ -35,14 +43,19 @@ class YamlSource implements Source {
   locate(path: readonly string[]): Place | null {
     let at = this.root;
     let shown = this.offset(at);
-    for (const [depth, segment] of path.entries()) {
+    for (const segment of path) {
       if (segment === this.tagAt(at)) continue;
-      const found = this.membersAt(at, depth < 2).get(segment);
+      const found = this.find(at, segment);
       if (!found) break;
       shown = this.offset(found[0]) ?? shown;
       at = found[1];
     }
     return shown === undefined ? null : this.lines.at(shown);
+  }
+
+  mentions(word: string): boolean {
+    // A backslash may write any letter.
+    return this.text.includes(word) || this.text.includes('\\');
   }
 
   duplicateKeys(): readonly DuplicateKey[] {
@@ -63,40 +76,53 @@ class YamlSource implements Source {
     return longName(this.text.slice(event.tagStart, event.tagEnd));
   }
 
-  /** Name -> events of the key and the value, for the container at `at`. */
-  private membersAt(at: number, keep: boolean): Map<string, readonly [number, number]> {
-    const kept = this.members.get(at);
-    if (kept) return kept;
-    const members = new Map<string, readonly [number, number]>();
-    const container = this.events[at];
-    if (container?.type === EVENT_ID.MAPPING || container?.type === EVENT_ID.SEQUENCE) {
-      let index = 0;
-      for (let next = at + 1; this.events[next]?.type !== EVENT_ID.POP;) {
-        const keyAt = next;
-        const key = this.events[next];
-        if (container.type === EVENT_ID.SEQUENCE) {
-          members.set(String(index++), [keyAt, next]);
-        } else {
-          next = this.skip(next);
-          if (key?.type === EVENT_ID.SCALAR) members.set(getScalarValue(this.text, key), [keyAt, next]);
-        }
-        next = this.skip(next);
-      }
-    }
-    if (keep) this.members.set(at, members);
+  /** Events of the key and the value of a member of the container at `at`; of two with one name, the last. */
+  private find(at: number, name: string): Found | undefined {
+    const known = this.members.get(at);
+    if (known) return known.get(name);
+    if (this.behind(at) - at > LONG) return this.remember(at).get(name);
+    let found: Found | undefined;
+    this.walk(at, (key, value, index) => {
+      if (key === value ? String(index) === name : this.isKey(key, name)) found = [key, value];
+    });
+    return found;
+  }
+
+  private remember(at: number): ReadonlyMap<string, Found> {
+    const members = new Map<string, Found>();
+    this.walk(at, (key, value, index) => {
+      const event = this.events[key];
+      if (key === value) members.set(String(index), [key, value]);
+      else if (event?.type === EVENT_ID.SCALAR) members.set(keyText(this.text, event), [key, value]);
+    });
+    this.members.set(at, members);
     return members;
   }
 
-  /** The event behind the node at `at`. */
-  private skip(at: number): number {
-    const event = this.events[at];
-    let next = at + 1;
-    if (event?.type !== EVENT_ID.MAPPING && event?.type !== EVENT_ID.SEQUENCE) return next;
-    for (let open = 1; open > 0; next++) {
-      const type = this.events[next]?.type;
-      if (type === EVENT_ID.MAPPING || type === EVENT_ID.SEQUENCE) open++;
-      else if (type === EVENT_ID.POP) open--;
+  /** Calls back for each member of the container at `at`; key and value of an item are the same event. */
+  private walk(at: number, each: (key: number, value: number, index: number) => void): void {
+    const type = this.events[at]?.type;
+    if (type !== EVENT_ID.MAPPING && type !== EVENT_ID.SEQUENCE) return;
+    const end = this.behind(at) - 1;
+    let index = 0;
+    for (let next = at + 1; next < end;) {
+      const value = type === EVENT_ID.SEQUENCE ? next : this.behind(next);
+      each(next, value, index++);
+      next = this.behind(value);
     }
-    return next;
+  }
+
+  private isKey(at: number, name: string): boolean {
+    const event = this.events[at];
+    if (event?.type !== EVENT_ID.SCALAR) return false;
+    if (!event.fast) return keyText(this.text, event) === name;
+    const { valueStart, valueEnd } = event;
+    return valueEnd - valueStart === name.length && this.text.startsWith(name, valueStart);
+  }
+
+  /** The event behind the node at `at`. */
+  private behind(at: number): number {
+    this.ends ??= ends(this.events);
+    return this.ends[at] || at + 1;
   }
 }

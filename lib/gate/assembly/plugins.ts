@@ -11,8 +11,9 @@ export function pluginFailures(plugins: readonly PluginReport[]): string[] {
     const standing = violations.filter(({ severity }) => fails(severity, plugin));
     if (succeeded && standing.length === 0) return [];
     const [first] = standing.length > 0 ? standing : violations;
+    const more = violations.length > 1 ? ` and ${violations.length - 1} more` : '';
     return [
-      `the plugin ${name} failed this app (${violations.length} findings, such as ${first?.ruleName ?? 'none'}): mend or acknowledge them, and synthesize again`,
+      `the plugin ${name} failed this app (${first?.ruleName ?? 'nothing'}${more}): mend or acknowledge it, and synthesize again`,
     ];
   });
 }

@@ -6,3 +6,4 @@ export { PrivateBucket } from '../constructs/storage/private-bucket';
 export { TlsOnlyBucket } from '../constructs/storage/tls-only-bucket';
 export { Waiver, type WaiverTerms } from '../constructs/waivers/waiver';
 export { type WaivedFinding, Waivers } from '../constructs/waivers/waivers';
+export { PortcullisChecks, type PortcullisChecksProps } from './nag-pack';

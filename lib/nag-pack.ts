@@ -35,6 +35,8 @@ export interface PortcullisChecksProps {
  * It judges the stacks of the app or Stage that it is registered on; `portcullis check cdk.out` wants it on the app.
  * It also fails the synth for waivers in code that are malformed, expired, too long, unused or unqualified.
  *
+ * @controls SUP-09
+ *
  * @example
  * Validations.of(app).addPlugins(new PortcullisChecks({ profile: 'strict' }));
  */

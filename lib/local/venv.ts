@@ -19,6 +19,15 @@ export function cacheFolder(env: NodeJS.ProcessEnv): string {
   return env['PORTCULLIS_CACHE'] || join(homedir(), '.cache', 'cdk-portcullis');
 }
 
+/** Where the environment for these requirements stands: others have another name, so nothing is ever changed in place. */
+export async function venvFolder(cache: string, python: Python, requirements: string): Promise<string> {
+  const minor = python.version.split('.').slice(0, 2).join('.');
+  const key = createHash('sha256')
+    .update([await readFile(requirements, 'utf8'), minor, process.platform, process.arch].join('\n'))
+    .digest('hex');
+  return join(cache, `emulator-${key.slice(0, 16)}`);
+}
+
 /**
  * The Python of a virtual environment with exactly the wheels of `requirements`; makes it if there is none yet.
  *
@@ -34,11 +43,7 @@ export async function ensureVenv(
   env: NodeJS.ProcessEnv,
 ): Promise<string> {
   const cache = cacheFolder(env);
-  const minor = python.version.split('.').slice(0, 2).join('.');
-  const key = createHash('sha256')
-    .update([await readFile(requirements, 'utf8'), minor, process.platform, process.arch].join('\n'))
-    .digest('hex');
-  const home = join(cache, `emulator-${key.slice(0, 16)}`);
+  const home = await venvFolder(cache, python, requirements);
   if (await works(lifetime, home, env)) return pythonOf(home);
 
   await mkdir(cache, { recursive: true });

@@ -1,6 +1,5 @@
 import { type Resource, type Value } from '../../template';
 import { isPublic, parseCidr } from '../../template/network';
-import { type Judgements } from '../rule';
 import { imported, one, resources } from '../example';
 import { defineRule, fail, type Judgements, pass } from '../rule';
 

@@ -1,6 +1,5 @@
 import { type Value } from '../../template';
 import { isWorld, parseCidr } from '../../template/network';
-import { type Judgements } from '../rule';
 import { imported, inProduction, one, staged } from '../example';
 import { defineRule, fail, type Judgements, pass } from '../rule';
 

@@ -9,6 +9,7 @@ import {
 } from 'aws-cdk-lib/aws-cognito';
 import { type Construct } from 'constructs';
 import { PortcullisError } from '../../waivers';
+import { accept } from '../waivers/accept';
 import { type Waiver } from '../waivers/waiver';
 import { checkUrls } from './callback-urls';
 
@@ -88,6 +89,7 @@ export function addBrowserClient(
     }),
     writeAttributes: new ClientAttributes().withStandardAttributes(ownNames),
   });
+  if (localhostUrls !== undefined) accept(client, localhostUrls, 'PC-COG-58');
   new CfnManagedLoginBranding(scope, `${id}Branding`, {
     userPoolId: userPool.userPoolId,
     clientId: client.userPoolClientId,

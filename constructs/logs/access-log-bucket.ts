@@ -42,17 +42,15 @@ export class AccessLogBucket extends Construct {
 
   /** Sends the access logs of a bucket of the same account here. */
   public receiveFrom(source: Bucket): void {
-    const prefix = 'access/';
     definitionOf(source, CfnBucket.isCfnBucket).loggingConfiguration = {
       destinationBucketName: this.bucket.bucketName,
-      logFilePrefix: prefix,
     };
     this.bucket.addToResourcePolicy(
       new PolicyStatement({
         sid: 'ReceiveAccessLogs',
         principals: [new ServicePrincipal('logging.s3.amazonaws.com')],
         actions: ['s3:PutObject'],
-        resources: [this.bucket.arnForObjects(`${prefix}*`)],
+        resources: [this.bucket.arnForObjects('*')],
         conditions: {
           ArnEquals: { 'aws:SourceArn': source.bucketArn },
           StringEquals: { 'aws:SourceAccount': Stack.of(this).account },

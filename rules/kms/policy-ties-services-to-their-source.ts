@@ -1,4 +1,4 @@
-import { eachStatement, type Statement } from '../../template/policy';
+import { eachStatement, isEverything, type Statement } from '../../template/policy';
 import { imported, one } from '../example';
 import { defineRule, fail, pass } from '../rule';
 
@@ -7,7 +7,8 @@ const subject = (properties?: Record<string, unknown>) => one('AWS::KMS::Key', p
 const isTied = (statement: Statement) =>
   statement.isNarrowed() ||
   statement.conditions.some(
-    ({ operator, key }) => /^kms:EncryptionContext:/i.test(key) && !/Not|IfExists/i.test(operator),
+    ({ operator, key, values }) =>
+      /^kms:EncryptionContext:/i.test(key) && !/Not|IfExists/i.test(operator) && !values.some(isEverything),
   );
 const base = {
   Effect: 'Allow',
@@ -60,6 +61,10 @@ export default defineRule({
         'a role': policy({ ...base, Principal: { AWS: 'arn:aws:iam::111122223333:role/app' } }),
       },
       fail: {
+        'any log group at all': policy({
+          ...base,
+          Condition: { StringLike: { 'kms:EncryptionContext:aws:logs:arn': '*' } },
+        }),
         'without a condition': policy(base),
         'a condition on something else': policy({
           ...base,

@@ -1,8 +1,12 @@
-import { isOldTls, refusesEveryone } from '../../template/policy';
+import { type Value } from '../../template';
+import { coversBucket, coversObjects, isOldTls, refusesEveryone } from '../../template/policy';
 import { imported, one, resources } from '../example';
 import { defineRule, fail, pass } from '../rule';
 
 const subject = (properties?: Record<string, unknown>) => one('AWS::S3::Bucket', properties);
+const refuses = (document: Value) =>
+  refusesEveryone(document, { action: 's3:GetObject', when: isOldTls, resource: coversObjects }) &&
+  refusesEveryone(document, { action: 's3:ListBucket', when: isOldTls, resource: coversBucket });
 const deny = (Condition: Record<string, unknown>) =>
   resources({
     Data: ['AWS::S3::Bucket'],
@@ -28,9 +32,7 @@ export default defineRule({
   check(resource) {
     const refused = resource
       .referrers('AWS::S3::BucketPolicy', 'Bucket')
-      .some((policy) =>
-        refusesEveryone(policy.get('PolicyDocument'), { action: 's3:GetObject', when: isOldTls }),
-      );
+      .some((policy) => refuses(policy.get('PolicyDocument')));
     return refused ? pass() : fail('', 'no statement of a bucket policy refuses TLS older than 1.2');
   },
   docs: () => ({

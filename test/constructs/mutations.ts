@@ -27,6 +27,12 @@ const opposites: Readonly<Record<string, string>> = {
   code: 'implicit',
   minutes: 'days',
   'aws:kms': 'AES256',
+  'SSE-C': 'NONE',
+  openid: 'aws.cognito.signin.user.admin',
+  email: 'aws.cognito.signin.user.admin',
+  family_name: 'custom:tenant',
+  given_name: 'custom:role',
+  locale: 'custom:groups',
 };
 
 /** Every leaf of every resource of a template, removed and flipped. */
@@ -40,7 +46,7 @@ export function* mutations(template: Json): Generator<Mutation> {
       const path = ['Resources', logicalId, ...steps];
       const subject = { logicalId, type, pointer: `/${steps.join('/')}` };
       yield { ...subject, how: 'remove', templates: [changed(template, path, undefined)] };
-      const flips = flipped(at(template, path));
+      const flips = flipped(at(template, path), subject.pointer);
       yield { ...subject, how: 'flip', templates: flips.map((value) => changed(template, path, value)) };
     }
   }
@@ -59,11 +65,14 @@ function isIntrinsic(value: Readonly<Record<string, Json>>): boolean {
   return others.length === 0 && key !== undefined && (key === 'Ref' || key.startsWith('Fn::'));
 }
 
-function flipped(value: Json): Json[] {
+/** Other values of the same kind; in a policy also the wildcard, the weakest there is. */
+function flipped(value: Json, pointer: string): Json[] {
   if (typeof value === 'boolean') return [!value];
   if (typeof value === 'number') return [value > 1 ? 1 : 0, value * 1000];
-  if (typeof value === 'string') return [opposites[value] ?? `not-${value}`];
-  return ['something-else'];
+  if (typeof value !== 'string') return ['something-else'];
+  const opposite = opposites[value] ?? `not-${value}`;
+  if (value.startsWith('https://')) return [value.replace('https', 'http')];
+  return pointer.includes('/Statement/') && !pointer.endsWith('/Effect') ? [opposite, '*'] : [opposite];
 }
 
 function at(value: Json, steps: readonly string[]): Json {

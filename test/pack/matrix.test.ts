@@ -1,4 +1,5 @@
 import { check } from '../../lib/gate';
+import { refuses } from '../refuses';
 import { tinyRules } from './apps/tiny-rules';
 import { matrix, type Row } from './matrix';
 import { type Outcome, Project } from './synths';
@@ -36,6 +37,24 @@ describe('a way past the gate comes to what the matrix says', () => {
   }, 240_000);
 
   afterAll(() => project.remove());
+
+  refuses('SUP-09', 'a synth with a finding that no waiver accepts', () => {
+    const honest = ({ app, contextOff, env }: Row): boolean =>
+      app === 'bad' && contextOff === undefined && env?.['CDK_CONTEXT_JSON'] === undefined;
+    const ended = matrix.filter(honest).flatMap((row) => Object.values(outcomes.get(row) ?? {}));
+    const exits = ended.flatMap((one) => (one ? [one.exitCode] : []));
+    expect(exits).toEqual(Array.from({ length: 7 }, () => 1));
+  });
+
+  refuses('SUP-09', 'an assembly whose synth was made to pass, or that was edited after it', () => {
+    const slipped = matrix.filter((row) => row.check !== 0 && (row.bare === 0 || row.cli === 0));
+    expect(slipped.length).toBeGreaterThan(20);
+    for (const row of slipped) {
+      const { bare, cli } = outcomes.get(row) ?? {};
+      const assemblies = [bare?.assembly, cli?.assembly].filter((dir) => dir !== undefined);
+      for (const dir of assemblies) expect([row.attempt, checkExit(dir, row)]).not.toEqual([row.attempt, 0]);
+    }
+  });
 
   test.each(matrix.map((row) => [row.attempt, row] as const))('%s', (_, row) => {
     const { bare, cli } = outcomes.get(row) ?? {};

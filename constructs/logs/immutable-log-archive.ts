@@ -79,11 +79,14 @@ export class ImmutableLogArchive extends Construct {
     for (const statement of refuseOtherEncryption(bucket, this.encryptionKey))
       bucket.addToResourcePolicy(statement);
     tellOfChanges(bucket);
-    if (props.shorterRetention !== undefined) accept(bucket, props.shorterRetention, 'PC-S3-18');
     this.bucket = bucket;
     const accessLogs = new AccessLogBucket(this, 'AccessLogs', retention, deploymentRoleArn);
     accessLogs.receiveFrom(bucket);
     this.accessLogs = accessLogs.bucket;
+    if (props.shorterRetention !== undefined) {
+      accept(bucket, props.shorterRetention, 'PC-S3-18');
+      accept(accessLogs, props.shorterRetention, 'PC-S3-48');
+    }
     const copy =
       'a copy elsewhere is a decision of the organisation, not of one bucket: see the backup of the account';
     acknowledge(

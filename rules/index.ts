@@ -111,6 +111,22 @@ import cognitoTemplateMakesNoUsers from './cognito/template-makes-no-users';
 import cognitoThreatProtectionFitsThePlan from './cognito/threat-protection-fits-the-plan';
 import cognitoThreatProtectionIsConfigured from './cognito/threat-protection-is-configured';
 import cognitoUsersDoNotSignInByPhoneNumber from './cognito/users-do-not-sign-in-by-phone-number';
+import daxClusterIsEncrypted from './dax/cluster-is-encrypted';
+import daxClusterIsInNoPublicSubnet from './dax/cluster-is-in-no-public-subnet';
+import daxClusterSpansZones from './dax/cluster-spans-zones';
+import daxClusterSpeaksTls from './dax/cluster-speaks-tls';
+import dynamodbPolicyNamesItsPrincipals from './dynamodb/policy-names-its-principals';
+import dynamodbPolicyNamesNoLiteralOtherAccount from './dynamodb/policy-names-no-literal-other-account';
+import dynamodbReplicasAreEncryptedWithCustomerKeys from './dynamodb/replicas-are-encrypted-with-customer-keys';
+import dynamodbReplicasAreProtectedFromDeletion from './dynamodb/replicas-are-protected-from-deletion';
+import dynamodbStreamPolicyNamesItsPrincipals from './dynamodb/stream-policy-names-its-principals';
+import dynamodbTableCanBeRestoredToAnySecond from './dynamodb/table-can-be-restored-to-any-second';
+import dynamodbTableIsEncryptedWithCustomerKey from './dynamodb/table-is-encrypted-with-customer-key';
+import dynamodbTableIsEncryptedWithKms from './dynamodb/table-is-encrypted-with-kms';
+import dynamodbTableIsInABackupPlan from './dynamodb/table-is-in-a-backup-plan';
+import dynamodbTableIsProtectedFromDeletion from './dynamodb/table-is-protected-from-deletion';
+import dynamodbTableOutlivesItsStack from './dynamodb/table-outlives-its-stack';
+import dynamodbTableScalesWithDemand from './dynamodb/table-scales-with-demand';
 import ec2AclClosesAdministration from './ec2/acl-closes-administration';
 import ec2AclDenialCoversEveryone from './ec2/acl-denial-covers-everyone';
 import ec2AclDoesNotAdmitEverything from './ec2/acl-does-not-admit-everything';
@@ -118,8 +134,32 @@ import ec2AclEntriesDoNotOverlap from './ec2/acl-entries-do-not-overlap';
 import ec2AclEntriesHaveTheirOwnNumbers from './ec2/acl-entries-have-their-own-numbers';
 import ec2AclNamesPorts from './ec2/acl-names-ports';
 import ec2AclNamesProtocols from './ec2/acl-names-protocols';
+import ec2ClientVpnAdmitsGroups from './ec2/client-vpn-admits-groups';
+import ec2ClientVpnLogsConnections from './ec2/client-vpn-logs-connections';
 import ec2DefaultSecurityGroupIsNotUsed from './ec2/default-security-group-is-not-used';
+import ec2EndpointHasAPolicy from './ec2/endpoint-has-a-policy';
+import ec2EndpointPolicyIsNarrow from './ec2/endpoint-policy-is-narrow';
+import ec2EndpointServiceAsksFirst from './ec2/endpoint-service-asks-first';
+import ec2EndpointServiceNamesItsGuests from './ec2/endpoint-service-names-its-guests';
 import ec2FlowLogTakesWhatIsRefused from './ec2/flow-log-takes-what-is-refused';
+import ec2InstanceDisksAreEncrypted from './ec2/instance-disks-are-encrypted';
+import ec2InstanceHasARole from './ec2/instance-has-a-role';
+import ec2InstanceHasNoKeyPair from './ec2/instance-has-no-key-pair';
+import ec2InstanceHasNoPublicAddress from './ec2/instance-has-no-public-address';
+import ec2InstanceIsNotInPublicSubnet from './ec2/instance-is-not-in-public-subnet';
+import ec2InstanceIsProtectedFromTermination from './ec2/instance-is-protected-from-termination';
+import ec2InstanceIsWatchedClosely from './ec2/instance-is-watched-closely';
+import ec2InstanceItselfNeedsASession from './ec2/instance-itself-needs-a-session';
+import ec2InstanceMetadataNeedsASession from './ec2/instance-metadata-needs-a-session';
+import ec2InstanceNamesItsSubnet from './ec2/instance-names-its-subnet';
+import ec2InstanceProfileHasARole from './ec2/instance-profile-has-a-role';
+import ec2InstanceRoutesForNobody from './ec2/instance-routes-for-nobody';
+import ec2LaunchTemplateDisksAreEncrypted from './ec2/launch-template-disks-are-encrypted';
+import ec2LaunchTemplateGivesNoPublicAddress from './ec2/launch-template-gives-no-public-address';
+import ec2MetadataStaysOnTheMachine from './ec2/metadata-stays-on-the-machine';
+import ec2PeeringRouteIsNarrow from './ec2/peering-route-is-narrow';
+import ec2RouteIsNotForEverything from './ec2/route-is-not-for-everything';
+import ec2RouteLeadsNotToTheInternet from './ec2/route-leads-not-to-the-internet';
 import ec2SecurityGroupAdmitsNamedNetworks from './ec2/security-group-admits-named-networks';
 import ec2SecurityGroupAdmitsSingleAddresses from './ec2/security-group-admits-single-addresses';
 import ec2SecurityGroupAdmitsSmallPublicRanges from './ec2/security-group-admits-small-public-ranges';
@@ -145,9 +185,39 @@ import ec2SecurityGroupOpensSinglePorts from './ec2/security-group-opens-single-
 import ec2SecurityGroupOpensWebPortsOnly from './ec2/security-group-opens-web-ports-only';
 import ec2SecurityGroupRangeIsInOrder from './ec2/security-group-range-is-in-order';
 import ec2SecurityGroupRulesSayWhy from './ec2/security-group-rules-say-why';
+import ec2SnapshotsAreNotShared from './ec2/snapshots-are-not-shared';
 import ec2SubnetGivesNoGlobalIpv6 from './ec2/subnet-gives-no-global-ipv6';
 import ec2SubnetGivesNoPublicAddresses from './ec2/subnet-gives-no-public-addresses';
+import ec2TransitGatewayAsksFirst from './ec2/transit-gateway-asks-first';
+import ec2TransitGatewayConnectsNothingByItself from './ec2/transit-gateway-connects-nothing-by-itself';
+import ec2VerifiedAccessChecksEveryRequest from './ec2/verified-access-checks-every-request';
+import ec2VolumeHasOwnKey from './ec2/volume-has-own-key';
+import ec2VolumeIsEncrypted from './ec2/volume-is-encrypted';
+import ec2VolumeOutlivesItsStack from './ec2/volume-outlives-its-stack';
+import ec2VpcHasFewGateways from './ec2/vpc-has-few-gateways';
+import ec2VpcHasNetworkFirewall from './ec2/vpc-has-network-firewall';
+import ec2VpcHasSubnets from './ec2/vpc-has-subnets';
 import ec2VpcLogsFlows from './ec2/vpc-logs-flows';
+import elasticacheClusterHasASubnetGroupOfItsOwn from './elasticache/cluster-has-a-subnet-group-of-its-own';
+import elasticacheClusterIsInAVpc from './elasticache/cluster-is-in-a-vpc';
+import elasticacheClusterIsInNoPublicSubnet from './elasticache/cluster-is-in-no-public-subnet';
+import elasticacheClusterSpansZones from './elasticache/cluster-spans-zones';
+import elasticacheGroupAsksWhoCalls from './elasticache/group-asks-who-calls';
+import elasticacheGroupFailsOver from './elasticache/group-fails-over';
+import elasticacheGroupInsistsOnTls from './elasticache/group-insists-on-tls';
+import elasticacheGroupIsEncryptedWithCustomerKey from './elasticache/group-is-encrypted-with-customer-key';
+import elasticacheGroupIsEncrypted from './elasticache/group-is-encrypted';
+import elasticacheGroupKeepsBackups from './elasticache/group-keeps-backups';
+import elasticacheGroupSpansZones from './elasticache/group-spans-zones';
+import elasticacheGroupSpeaksTls from './elasticache/group-speaks-tls';
+import elasticacheGroupWritesLogs from './elasticache/group-writes-logs';
+import elasticacheMemcachedSpeaksTls from './elasticache/memcached-speaks-tls';
+import elasticacheMinorVersionsAreApplied from './elasticache/minor-versions-are-applied';
+import elasticachePasswordIsNotWrittenDown from './elasticache/password-is-not-written-down';
+import elasticachePortIsNotTheDefault from './elasticache/port-is-not-the-default';
+import elasticacheUserHasAPassword from './elasticache/user-has-a-password';
+import elasticacheUserMayNotDoEverything from './elasticache/user-may-not-do-everything';
+import elasticacheUserPasswordsAreNotWrittenDown from './elasticache/user-passwords-are-not-written-down';
 import iamAdministratorAccessIsNotAttached from './iam/administrator-access-is-not-attached';
 import iamAnyoneAssumesNoAdministrator from './iam/anyone-assumes-no-administrator';
 import iamCertificatesAreKeptInAcm from './iam/certificates-are-kept-in-acm';
@@ -219,6 +289,30 @@ import kmsPolicyNarrowsServicesByAccount from './kms/policy-narrows-services-by-
 import kmsPolicyPassesTheLockoutCheck from './kms/policy-passes-the-lockout-check';
 import kmsPolicySeparatesDuties from './kms/policy-separates-duties';
 import kmsPolicyTiesServicesToTheirSource from './kms/policy-ties-services-to-their-source';
+import lambdaCodeIsSigned from './lambda/code-is-signed';
+import lambdaEnvironmentHasOwnKey from './lambda/environment-has-own-key';
+import lambdaEventSourceKeepsFailedBatches from './lambda/event-source-keeps-failed-batches';
+import lambdaFunctionConcurrencyIsLimited from './lambda/function-concurrency-is-limited';
+import lambdaFunctionHasRoleOfItsOwn from './lambda/function-has-role-of-its-own';
+import lambdaFunctionIsTraced from './lambda/function-is-traced';
+import lambdaFunctionKeepsFailedEvents from './lambda/function-keeps-failed-events';
+import lambdaFunctionLogGroupIsNamed from './lambda/function-log-group-is-named';
+import lambdaFunctionRoleIsNoAdministrator from './lambda/function-role-is-no-administrator';
+import lambdaFunctionRunsInVpc from './lambda/function-runs-in-vpc';
+import lambdaFunctionSpansZones from './lambda/function-spans-zones';
+import lambdaFunctionUrlAsksWhoCalls from './lambda/function-url-asks-who-calls';
+import lambdaFunctionUrlNamesOrigins from './lambda/function-url-names-origins';
+import lambdaLayerIsSharedWithNamedAccounts from './lambda/layer-is-shared-with-named-accounts';
+import lambdaLayersComeFromOwnAccount from './lambda/layers-come-from-own-account';
+import lambdaPermissionHasNoWildcardPrincipal from './lambda/permission-has-no-wildcard-principal';
+import lambdaPermissionNamesItsCaller from './lambda/permission-names-its-caller';
+import lambdaPermissionNamesItsSource from './lambda/permission-names-its-source';
+import lambdaPermissionNamesTheMethod from './lambda/permission-names-the-method';
+import lambdaPermissionOnlyInvokes from './lambda/permission-only-invokes';
+import lambdaPermissionSourceIsNarrow from './lambda/permission-source-is-narrow';
+import lambdaRuntimeIsSupported from './lambda/runtime-is-supported';
+import lambdaServerlessFunctionIsTraced from './lambda/serverless-function-is-traced';
+import lambdaUnsignedCodeIsRefused from './lambda/unsigned-code-is-refused';
 import logsAuditGroupKeepsAYear from './logs/audit-group-keeps-a-year';
 import logsAuditGroupOutlivesItsStack from './logs/audit-group-outlives-its-stack';
 import logsDestinationPolicyNamesItsPrincipals from './logs/destination-policy-names-its-principals';
@@ -229,6 +323,10 @@ import logsGroupMasksData from './logs/group-masks-data';
 import logsGroupPolicyNamesItsPrincipals from './logs/group-policy-names-its-principals';
 import logsGroupStatesItsRetention from './logs/group-states-its-retention';
 import logsPolicyNamesItsPrincipals from './logs/policy-names-its-principals';
+import memorydbClusterAsksWhoCalls from './memorydb/cluster-asks-who-calls';
+import memorydbClusterIsEncryptedWithCustomerKey from './memorydb/cluster-is-encrypted-with-customer-key';
+import memorydbClusterKeepsBackups from './memorydb/cluster-keeps-backups';
+import memorydbClusterSpeaksTls from './memorydb/cluster-speaks-tls';
 import rdsAdministratorHasANameOfItsOwn from './rds/administrator-has-a-name-of-its-own';
 import rdsAuditLogsAreExported from './rds/audit-logs-are-exported';
 import rdsAuroraCanBeWoundBack from './rds/aurora-can-be-wound-back';
@@ -277,6 +375,34 @@ import rdsShardGroupIsNotPublic from './rds/shard-group-is-not-public';
 import rdsSqlserverAsksForTls from './rds/sqlserver-asks-for-tls';
 import rdsStorageIsEncryptedWithCustomerKey from './rds/storage-is-encrypted-with-customer-key';
 import rdsTagsAreCopiedToSnapshots from './rds/tags-are-copied-to-snapshots';
+import redshiftAdministratorHasANameOfItsOwn from './redshift/administrator-has-a-name-of-its-own';
+import redshiftClusterHasParametersOfItsOwn from './redshift/cluster-has-parameters-of-its-own';
+import redshiftClusterIsEncryptedWithCustomerKey from './redshift/cluster-is-encrypted-with-customer-key';
+import redshiftClusterIsEncrypted from './redshift/cluster-is-encrypted';
+import redshiftClusterIsInAVpc from './redshift/cluster-is-in-a-vpc';
+import redshiftClusterIsInNoPublicSubnet from './redshift/cluster-is-in-no-public-subnet';
+import redshiftClusterIsNotPublic from './redshift/cluster-is-not-public';
+import redshiftClusterLogsAccess from './redshift/cluster-logs-access';
+import redshiftClusterSpansZones from './redshift/cluster-spans-zones';
+import redshiftClusterStatesItsEncryption from './redshift/cluster-states-its-encryption';
+import redshiftClusterStatesThatItIsNotPublic from './redshift/cluster-states-that-it-is-not-public';
+import redshiftDatabaseHasANameOfItsOwn from './redshift/database-has-a-name-of-its-own';
+import redshiftParametersAskForTls from './redshift/parameters-ask-for-tls';
+import redshiftParametersLogStatements from './redshift/parameters-log-statements';
+import redshiftPasswordIsManaged from './redshift/password-is-managed';
+import redshiftPasswordIsNotWrittenDown from './redshift/password-is-not-written-down';
+import redshiftPolicyNamesItsPrincipals from './redshift/policy-names-its-principals';
+import redshiftPortIsNotTheDefault from './redshift/port-is-not-the-default';
+import redshiftSecurityGroupAdmitsNoWorld from './redshift/security-group-admits-no-world';
+import redshiftSnapshotsAreKept from './redshift/snapshots-are-kept';
+import redshiftTrafficStaysInTheNetwork from './redshift/traffic-stays-in-the-network';
+import redshiftVersionsAreApplied from './redshift/versions-are-applied';
+import redshiftserverlessNamespaceExportsLogs from './redshiftserverless/namespace-exports-logs';
+import redshiftserverlessNamespaceIsEncryptedWithCustomerKey from './redshiftserverless/namespace-is-encrypted-with-customer-key';
+import redshiftserverlessPasswordIsNotWrittenDown from './redshiftserverless/password-is-not-written-down';
+import redshiftserverlessTrafficStaysInTheNetwork from './redshiftserverless/traffic-stays-in-the-network';
+import redshiftserverlessWorkgroupAsksForTls from './redshiftserverless/workgroup-asks-for-tls';
+import redshiftserverlessWorkgroupIsNotPublic from './redshiftserverless/workgroup-is-not-public';
 import s3AccessLogsAreKeptAYear from './s3/access-logs-are-kept-a-year';
 import s3AccessLogsAreLetIn from './s3/access-logs-are-let-in';
 import s3AccessPointBlocksPublicAccess from './s3/access-point-blocks-public-access';
@@ -486,6 +612,22 @@ export const rules: readonly Rule[] = [
   cognitoThreatProtectionFitsThePlan,
   cognitoThreatProtectionIsConfigured,
   cognitoUsersDoNotSignInByPhoneNumber,
+  daxClusterIsEncrypted,
+  daxClusterIsInNoPublicSubnet,
+  daxClusterSpansZones,
+  daxClusterSpeaksTls,
+  dynamodbPolicyNamesItsPrincipals,
+  dynamodbPolicyNamesNoLiteralOtherAccount,
+  dynamodbReplicasAreEncryptedWithCustomerKeys,
+  dynamodbReplicasAreProtectedFromDeletion,
+  dynamodbStreamPolicyNamesItsPrincipals,
+  dynamodbTableCanBeRestoredToAnySecond,
+  dynamodbTableIsEncryptedWithCustomerKey,
+  dynamodbTableIsEncryptedWithKms,
+  dynamodbTableIsInABackupPlan,
+  dynamodbTableIsProtectedFromDeletion,
+  dynamodbTableOutlivesItsStack,
+  dynamodbTableScalesWithDemand,
   ec2AclClosesAdministration,
   ec2AclDenialCoversEveryone,
   ec2AclDoesNotAdmitEverything,
@@ -493,8 +635,32 @@ export const rules: readonly Rule[] = [
   ec2AclEntriesHaveTheirOwnNumbers,
   ec2AclNamesPorts,
   ec2AclNamesProtocols,
+  ec2ClientVpnAdmitsGroups,
+  ec2ClientVpnLogsConnections,
   ec2DefaultSecurityGroupIsNotUsed,
+  ec2EndpointHasAPolicy,
+  ec2EndpointPolicyIsNarrow,
+  ec2EndpointServiceAsksFirst,
+  ec2EndpointServiceNamesItsGuests,
   ec2FlowLogTakesWhatIsRefused,
+  ec2InstanceDisksAreEncrypted,
+  ec2InstanceHasARole,
+  ec2InstanceHasNoKeyPair,
+  ec2InstanceHasNoPublicAddress,
+  ec2InstanceIsNotInPublicSubnet,
+  ec2InstanceIsProtectedFromTermination,
+  ec2InstanceIsWatchedClosely,
+  ec2InstanceItselfNeedsASession,
+  ec2InstanceMetadataNeedsASession,
+  ec2InstanceNamesItsSubnet,
+  ec2InstanceProfileHasARole,
+  ec2InstanceRoutesForNobody,
+  ec2LaunchTemplateDisksAreEncrypted,
+  ec2LaunchTemplateGivesNoPublicAddress,
+  ec2MetadataStaysOnTheMachine,
+  ec2PeeringRouteIsNarrow,
+  ec2RouteIsNotForEverything,
+  ec2RouteLeadsNotToTheInternet,
   ec2SecurityGroupAdmitsNamedNetworks,
   ec2SecurityGroupAdmitsSingleAddresses,
   ec2SecurityGroupAdmitsSmallPublicRanges,
@@ -520,9 +686,39 @@ export const rules: readonly Rule[] = [
   ec2SecurityGroupOpensWebPortsOnly,
   ec2SecurityGroupRangeIsInOrder,
   ec2SecurityGroupRulesSayWhy,
+  ec2SnapshotsAreNotShared,
   ec2SubnetGivesNoGlobalIpv6,
   ec2SubnetGivesNoPublicAddresses,
+  ec2TransitGatewayAsksFirst,
+  ec2TransitGatewayConnectsNothingByItself,
+  ec2VerifiedAccessChecksEveryRequest,
+  ec2VolumeHasOwnKey,
+  ec2VolumeIsEncrypted,
+  ec2VolumeOutlivesItsStack,
+  ec2VpcHasFewGateways,
+  ec2VpcHasNetworkFirewall,
+  ec2VpcHasSubnets,
   ec2VpcLogsFlows,
+  elasticacheClusterHasASubnetGroupOfItsOwn,
+  elasticacheClusterIsInAVpc,
+  elasticacheClusterIsInNoPublicSubnet,
+  elasticacheClusterSpansZones,
+  elasticacheGroupAsksWhoCalls,
+  elasticacheGroupFailsOver,
+  elasticacheGroupInsistsOnTls,
+  elasticacheGroupIsEncryptedWithCustomerKey,
+  elasticacheGroupIsEncrypted,
+  elasticacheGroupKeepsBackups,
+  elasticacheGroupSpansZones,
+  elasticacheGroupSpeaksTls,
+  elasticacheGroupWritesLogs,
+  elasticacheMemcachedSpeaksTls,
+  elasticacheMinorVersionsAreApplied,
+  elasticachePasswordIsNotWrittenDown,
+  elasticachePortIsNotTheDefault,
+  elasticacheUserHasAPassword,
+  elasticacheUserMayNotDoEverything,
+  elasticacheUserPasswordsAreNotWrittenDown,
   iamAdministratorAccessIsNotAttached,
   iamAnyoneAssumesNoAdministrator,
   iamCertificatesAreKeptInAcm,
@@ -594,6 +790,30 @@ export const rules: readonly Rule[] = [
   kmsPolicyPassesTheLockoutCheck,
   kmsPolicySeparatesDuties,
   kmsPolicyTiesServicesToTheirSource,
+  lambdaCodeIsSigned,
+  lambdaEnvironmentHasOwnKey,
+  lambdaEventSourceKeepsFailedBatches,
+  lambdaFunctionConcurrencyIsLimited,
+  lambdaFunctionHasRoleOfItsOwn,
+  lambdaFunctionIsTraced,
+  lambdaFunctionKeepsFailedEvents,
+  lambdaFunctionLogGroupIsNamed,
+  lambdaFunctionRoleIsNoAdministrator,
+  lambdaFunctionRunsInVpc,
+  lambdaFunctionSpansZones,
+  lambdaFunctionUrlAsksWhoCalls,
+  lambdaFunctionUrlNamesOrigins,
+  lambdaLayerIsSharedWithNamedAccounts,
+  lambdaLayersComeFromOwnAccount,
+  lambdaPermissionHasNoWildcardPrincipal,
+  lambdaPermissionNamesItsCaller,
+  lambdaPermissionNamesItsSource,
+  lambdaPermissionNamesTheMethod,
+  lambdaPermissionOnlyInvokes,
+  lambdaPermissionSourceIsNarrow,
+  lambdaRuntimeIsSupported,
+  lambdaServerlessFunctionIsTraced,
+  lambdaUnsignedCodeIsRefused,
   logsAuditGroupKeepsAYear,
   logsAuditGroupOutlivesItsStack,
   logsDestinationPolicyNamesItsPrincipals,
@@ -604,6 +824,10 @@ export const rules: readonly Rule[] = [
   logsGroupPolicyNamesItsPrincipals,
   logsGroupStatesItsRetention,
   logsPolicyNamesItsPrincipals,
+  memorydbClusterAsksWhoCalls,
+  memorydbClusterIsEncryptedWithCustomerKey,
+  memorydbClusterKeepsBackups,
+  memorydbClusterSpeaksTls,
   rdsAdministratorHasANameOfItsOwn,
   rdsAuditLogsAreExported,
   rdsAuroraCanBeWoundBack,
@@ -652,6 +876,34 @@ export const rules: readonly Rule[] = [
   rdsSqlserverAsksForTls,
   rdsStorageIsEncryptedWithCustomerKey,
   rdsTagsAreCopiedToSnapshots,
+  redshiftAdministratorHasANameOfItsOwn,
+  redshiftClusterHasParametersOfItsOwn,
+  redshiftClusterIsEncryptedWithCustomerKey,
+  redshiftClusterIsEncrypted,
+  redshiftClusterIsInAVpc,
+  redshiftClusterIsInNoPublicSubnet,
+  redshiftClusterIsNotPublic,
+  redshiftClusterLogsAccess,
+  redshiftClusterSpansZones,
+  redshiftClusterStatesItsEncryption,
+  redshiftClusterStatesThatItIsNotPublic,
+  redshiftDatabaseHasANameOfItsOwn,
+  redshiftParametersAskForTls,
+  redshiftParametersLogStatements,
+  redshiftPasswordIsManaged,
+  redshiftPasswordIsNotWrittenDown,
+  redshiftPolicyNamesItsPrincipals,
+  redshiftPortIsNotTheDefault,
+  redshiftSecurityGroupAdmitsNoWorld,
+  redshiftSnapshotsAreKept,
+  redshiftTrafficStaysInTheNetwork,
+  redshiftVersionsAreApplied,
+  redshiftserverlessNamespaceExportsLogs,
+  redshiftserverlessNamespaceIsEncryptedWithCustomerKey,
+  redshiftserverlessPasswordIsNotWrittenDown,
+  redshiftserverlessTrafficStaysInTheNetwork,
+  redshiftserverlessWorkgroupAsksForTls,
+  redshiftserverlessWorkgroupIsNotPublic,
   s3AccessLogsAreKeptAYear,
   s3AccessLogsAreLetIn,
   s3AccessPointBlocksPublicAccess,

@@ -1,4 +1,4 @@
-import { imported, one } from '../example';
+import { one, resources } from '../example';
 import { defineRule, fail, pass } from '../rule';
 
 const subject = (properties?: Record<string, unknown>) => one('AWS::RDS::DBInstance', properties);
@@ -18,7 +18,7 @@ export default defineRule({
       resource.get('DBClusterIdentifier').isPresent() ||
       resource.get('SourceDBInstanceIdentifier').isPresent();
     if (inherits && group.isAbsent()) return pass();
-    return group.isAbsent() || group.is('default')
+    return group.isAbsent() || group.text() === 'default'
       ? fail(group, 'it is put into the default network')
       : pass();
   },
@@ -30,13 +30,14 @@ export default defineRule({
       pass: {
         'a group': subject({ DBSubnetGroupName: 'private' }),
         'an instance of a cluster': subject({ DBClusterIdentifier: 'main' }),
+        'a group of the template': resources({
+          Db: ['AWS::RDS::DBInstance', { DBSubnetGroupName: { Ref: 'Group' } }],
+          Group: ['AWS::RDS::DBSubnetGroup'],
+        }),
       },
       fail: {
         omitted: subject(),
         'the default group': subject({ DBSubnetGroupName: 'default' }),
-      },
-      unknown: {
-        imported: subject({ DBSubnetGroupName: imported }),
       },
     },
   }),

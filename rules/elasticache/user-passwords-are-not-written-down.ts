@@ -1,0 +1,41 @@
+import { standsInTemplate } from '../plain-text';
+import { one } from '../example';
+import { defineRule, fail, pass } from '../rule';
+
+const subject = (properties?: Record<string, unknown>) => one('AWS::ElastiCache::User', properties);
+
+export default defineRule({
+  id: 'PC-EC-08',
+  title: "ElastiCache user's passwords are not in the template",
+  severity: 'critical',
+  profile: 'recommended',
+  controls: ['DAT-06'],
+  waivable: false,
+  appliesTo: ['AWS::ElastiCache::User'],
+  check(resource, template) {
+    return [resource.get('Passwords'), resource.get('AuthenticationMode.Passwords')].flatMap((list) =>
+      list.each((password) =>
+        standsInTemplate(password, template)
+          ? fail(password, 'a password can be read in the template or in the parameters of the stack')
+          : pass(),
+      ),
+    );
+  },
+  docs: () => ({
+    rationale: 'A template is kept in version control, build logs and the history of the stack.',
+    remediation: 'Set `AuthenticationMode.Type` to `iam`, or refer to secrets by dynamic references.',
+    examples: {
+      pass: {
+        omitted: subject(),
+        'by IAM': subject({ AuthenticationMode: { Type: 'iam' } }),
+        'a secret': subject({ Passwords: ['{{resolve:secretsmanager:cache:SecretString:password}}'] }),
+      },
+      fail: {
+        'plain text': subject({ Passwords: ['hunter2hunter2hunter2'] }),
+        'plain text in the newer form': subject({
+          AuthenticationMode: { Type: 'password', Passwords: ['hunter2hunter2hunter2'] },
+        }),
+      },
+    },
+  }),
+});

@@ -1,0 +1,37 @@
+import { expectCustomerKey } from '../keys';
+import { imported, inProduction, one, staged } from '../example';
+import { defineRule } from '../rule';
+
+const subject = (properties?: Record<string, unknown>) => one('AWS::Redshift::Cluster', properties);
+
+export default defineRule({
+  id: 'PC-RS-03',
+  title: 'Redshift cluster is encrypted with a customer key',
+  severity: 'low',
+  profile: 'strict',
+  controls: ['DAT-02'],
+  waivable: true,
+  appliesTo: ['AWS::Redshift::Cluster'],
+  check(resource) {
+    return expectCustomerKey(resource.get('KmsKeyId'), 'with a key of AWS');
+  },
+  docs: () => ({
+    rationale:
+      'With a customer key, access can be refused and logged, and snapshots shared with another account.',
+    remediation: 'Set `KmsKeyId` to a customer key.',
+    whenNotToUse: 'Where the price of keys matters more.',
+    examples: {
+      pass: {
+        'a key': subject({ KmsKeyId: 'arn:aws:kms:eu-central-1:111122223333:key/1234' }),
+        'an imported key': subject({ KmsKeyId: imported }),
+      },
+      fail: {
+        omitted: subject(),
+        'the key of AWS': subject({ KmsKeyId: 'alias/aws/redshift' }),
+        'no key outside production': staged(
+          subject({ KmsKeyId: inProduction(imported, { Ref: 'AWS::NoValue' }) }),
+        ),
+      },
+    },
+  }),
+});

@@ -1,0 +1,36 @@
+import { imported, inProduction, one, staged } from '../example';
+import { defineRule, fail, pass } from '../rule';
+
+const subject = (properties?: Record<string, unknown>) => one('AWS::Redshift::Cluster', properties);
+
+export default defineRule({
+  id: 'PC-RS-04',
+  title: 'Redshift cluster has no public address',
+  severity: 'critical',
+  profile: 'recommended',
+  controls: ['NET-03', 'NET-04'],
+  frameworks: { fsbp: ['Redshift.1'] },
+  waivable: false,
+  appliesTo: ['AWS::Redshift::Cluster'],
+  check(resource) {
+    const value = resource.get('PubliclyAccessible');
+    return value.isTrue() ? fail(value, `public access is ${value.describe()}`) : pass();
+  },
+  docs: () => ({
+    rationale: 'A warehouse on the internet is one stolen password away from all the data there is.',
+    remediation: 'Set `PubliclyAccessible` to false.',
+    examples: {
+      pass: {
+        set: subject({ PubliclyAccessible: false }),
+        omitted: subject(),
+      },
+      fail: {
+        off: subject({ PubliclyAccessible: true }),
+        'off outside production': staged(subject({ PubliclyAccessible: inProduction(false, true) })),
+      },
+      unknown: {
+        imported: subject({ PubliclyAccessible: imported }),
+      },
+    },
+  }),
+});

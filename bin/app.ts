@@ -1,8 +1,7 @@
 import { App, Validations } from 'aws-cdk-lib';
 import { HardenedEnvironment } from '../lib/environment/hardened-environment';
-import { contextKey, readConfig } from '../lib/environment/read-config';
+import { contextKey, PortcullisError, readConfig } from '../lib/environment/read-config';
 import { PortcullisChecks } from '../lib/nag-pack';
-import { PortcullisError } from '../waivers';
 
 try {
   const app = new App();

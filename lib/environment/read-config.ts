@@ -3,6 +3,9 @@ import { PortcullisError } from '../../waivers';
 import { nearest } from '../gate/nearest';
 import { type Config, configSchema } from './config';
 
+/** What every mistake in the configuration is told with. */
+export { PortcullisError };
+
 /** The key of cdk.json's context, and of `cdk -c`. */
 export const contextKey = 'portcullis';
 

@@ -4,9 +4,12 @@ import { bareNode, cdkNag, check, engine, median, peakMegabytes } from './measur
 /** The figures of one input; times in seconds, medians of runs that took turns. */
 export interface Figures {
   readonly input: Input;
+  /** `portcullis check` as it comes: profile `recommended`. */
   readonly wall: number;
+  /** The same with every rule. */
+  readonly strict: number;
   readonly node: number;
-  /** The engine alone, in a fresh process. */
+  /** The engine alone with every rule, in a fresh process. */
   readonly engine: number;
   /** The same when its code has run before. */
   readonly warm: number;
@@ -24,7 +27,8 @@ export function measure(input: Input, runs: number): Figures {
   const { files, resources } = input;
   const turns = Array.from({ length: runs }, () => ({
     node: bareNode(),
-    wall: check(files),
+    wall: check(files, 'recommended'),
+    strict: check(files, 'strict'),
     engine: engine(files),
     nag: resources <= mostForNag ? cdkNag(files, resources) : null,
   }));
@@ -33,6 +37,7 @@ export function measure(input: Input, runs: number): Figures {
     input,
     node: median(turns.map((turn) => turn.node)),
     wall: median(turns.map((turn) => turn.wall)),
+    strict: median(turns.map((turn) => turn.strict)),
     engine: median(turns.map((turn) => turn.engine.cold)),
     warm: median(turns.map((turn) => turn.engine.warm)),
     peak: peakMegabytes(files),

@@ -45,11 +45,11 @@ export function bareNode(): number {
 }
 
 /** `portcullis check` over files, as a whole process; findings are its ordinary end. */
-export function check(files: readonly string[]): number {
-  return time([program, 'check', '--profile', 'strict', '--format', 'json', ...files], [0, 1]).seconds;
+export function check(files: readonly string[], profile: 'recommended' | 'strict'): number {
+  return time([program, 'check', '--profile', profile, '--format', 'json', ...files], [0, 1]).seconds;
 }
 
-/** The peak memory of the same process, in megabytes. */
+/** The peak memory of such a process under `strict`, in megabytes. */
 export function peakMegabytes(files: readonly string[]): number {
   return withFolder((folder) => {
     const file = join(folder, 'peak');

@@ -1,4 +1,5 @@
 import { clauseCoverage, controlCoverage } from '../../checklist/coverage';
+import { renderFailOpen } from '../fail-open';
 import { collectParts } from '../collect-parts';
 import { controlsDoc } from './controls-doc';
 import { probesIndex, rulesIndex } from './indexes';
@@ -17,5 +18,10 @@ export async function documents(root: string): Promise<Output[]> {
   // Imported only now: the index may have been written a moment ago.
   const { rules } = await import('../../rules/index.js');
   const controls = controlCoverage(collectParts(root));
-  return [...ruleDocs(root, rules), controlsDoc(clauseCoverage(controls), controls), readme(root, controls)];
+  return [
+    ...ruleDocs(root, rules),
+    controlsDoc(clauseCoverage(controls), controls),
+    readme(root, controls),
+    { path: 'docs/fail-open.md', text: renderFailOpen() },
+  ];
 }

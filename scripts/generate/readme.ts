@@ -14,7 +14,10 @@ export function readme(root: string, controls: readonly ControlCoverage[]): Outp
   const after = rest?.split(end)[1];
   if (before === undefined || after === undefined)
     throw new Error(`README.md has lost its markers ${start} and ${end}`);
-  return { path: 'README.md', text: `${before}${start}\n\n${table(controls)}\n\n${end}${after}` };
+  return {
+    path: 'README.md',
+    text: `${before}${start}\n<!-- prettier-ignore-start -->\n\n${table(controls)}\n\n<!-- prettier-ignore-end -->\n${end}${after}`,
+  };
 }
 
 function table(controls: readonly ControlCoverage[]): string {

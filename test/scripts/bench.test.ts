@@ -25,6 +25,7 @@ test('a promise is met, missed or, without its input, not measured', () => {
   ): Figures => ({
     input: { name, format, resources, files: [] },
     wall: 1,
+    strict: 1,
     node: 1,
     engine: 1,
     warm: resources / 1000,

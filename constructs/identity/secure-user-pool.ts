@@ -1,9 +1,10 @@
-import { Duration } from 'aws-cdk-lib';
+import { type Duration } from 'aws-cdk-lib';
 import { type ICertificate } from 'aws-cdk-lib/aws-certificatemanager';
 import { type IUserPool, type IUserPoolClient, type UserPool } from 'aws-cdk-lib/aws-cognito';
 import { type IKey } from 'aws-cdk-lib/aws-kms';
 import { CfnWebACLAssociation } from 'aws-cdk-lib/aws-wafv2';
 import { Construct } from 'constructs';
+import { checkedRetention } from '../logs/retention';
 import { accept } from '../waivers/accept';
 import { type Waiver } from '../waivers/waiver';
 import { addBrowserClient, type BrowserClientOptions } from './browser-client';
@@ -39,7 +40,7 @@ export interface SecureUserPoolProps {
    */
   readonly encryptionKey?: IKey;
   /**
-   * How long the logs of sign-ins are kept at least.
+   * How long the logs of sign-ins are kept at least: 365 days or more.
    *
    * @default - 365 days
    */
@@ -82,6 +83,7 @@ export class SecureUserPool extends Construct {
 
   constructor(scope: Construct, id: string, props: SecureUserPoolProps = {}) {
     super(scope, id);
+    const logRetention = checkedRetention('the logs of sign-ins', props.logRetention);
     const domain = signInDomain(this, props);
     const logGroupName = logGroupNameOf(this);
     this.encryptionKey = props.encryptionKey ?? newPoolKey(this, 'Key');
@@ -103,14 +105,7 @@ export class SecureUserPool extends Construct {
     }
     domain.serve(this.pool);
     protectFromThreats(this, 'ThreatProtection', this.pool);
-    new UserEventLogs(
-      this,
-      'Events',
-      this.pool,
-      logGroupName,
-      this.encryptionKey,
-      props.logRetention ?? Duration.days(365),
-    );
+    new UserEventLogs(this, 'Events', this.pool, logGroupName, this.encryptionKey, logRetention);
   }
 
   /**

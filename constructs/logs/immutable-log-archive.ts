@@ -69,7 +69,7 @@ export class ImmutableLogArchive extends Construct {
 
   constructor(scope: Construct, id: string, props: ImmutableLogArchiveProps = {}) {
     super(scope, id);
-    const retention = checkedRetention(props.retention, props.shorterRetention);
+    const retention = checkedRetention('the log archive', props.retention, props.shorterRetention);
     const deploymentRoleArn = props.deploymentRoleArn ?? deploymentRoleArnOf(this);
     this.encryptionKey = props.encryptionKey ?? this.newKey();
     const bucket = this.lockedBucket(retention, this.encryptionKey);

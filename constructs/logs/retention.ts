@@ -10,26 +10,28 @@ const leastDays = 365;
  *
  * @throws PortcullisError `retention-invalid`, `retention-too-short` or `waiver-not-needed`
  */
-export function checkedRetention(retention = Duration.days(leastDays), shorterRetention?: Waiver): Duration {
+export function checkedRetention(
+  whose: string,
+  retention = Duration.days(leastDays),
+  shorterRetention?: Waiver,
+): Duration {
   const days = retention.isUnresolved() ? Number.NaN : retention.toDays({ integral: false });
   if (!Number.isSafeInteger(days) || days < 1) {
     const seen = Number.isNaN(days) ? 'not known yet' : retention.toHumanString();
     throw new PortcullisError(
       'retention-invalid',
-      `the retention of a log archive is ${seen}: give whole days, ${leastDays} or more`,
+      `the retention of ${whose} is ${seen}: give whole days, ${leastDays} or more`,
     );
   }
   const short = days < leastDays;
   if (short && shorterRetention === undefined) {
-    throw new PortcullisError(
-      'retention-too-short',
-      `the retention of a log archive is ${days} days: give ${leastDays} or more, or say why in shorterRetention`,
-    );
+    const least = `give ${leastDays} or more, or say why in shorterRetention where there is one`;
+    throw new PortcullisError('retention-too-short', `the retention of ${whose} is ${days} days: ${least}`);
   }
   if (!short && shorterRetention !== undefined) {
     throw new PortcullisError(
       'waiver-not-needed',
-      `the retention of a log archive is ${days} days: shorterRetention has nothing to waive, take it out`,
+      `the retention of ${whose} is ${days} days: shorterRetention has nothing to waive, take it out`,
     );
   }
   return retention;

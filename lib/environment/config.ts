@@ -39,7 +39,7 @@ export const configSchema = z.strictObject({
     .string()
     .regex(/^[a-z]{2}(?:-[a-z]+)+-\d$/, 'a region, such as eu-central-1')
     .optional(),
-  /** How long logs are kept, in days; the archive deletes nothing earlier. */
+  /** How long the log archive keeps what it is given, in days; it deletes nothing earlier. Logs of sign-ins stay a year at least. */
   retentionDays: z.int().min(1).max(36_500).default(365),
   /** Sign-in address of your own, with its certificate. */
   domain: z

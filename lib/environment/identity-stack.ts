@@ -16,7 +16,8 @@ export class IdentityStack extends Stack {
         certificate: Certificate.fromCertificateArn(this, 'Certificate', domain.certificateArn),
       }),
       webAclArn,
-      logRetention: Duration.days(config.retentionDays),
+      // Only the archive may keep less than a year: sign-ins are few, and cost little to keep.
+      logRetention: Duration.days(Math.max(365, config.retentionDays)),
       ...declared('withoutDeletionProtection', config),
     });
     const client = users.addBrowserClient('App', {

@@ -59,6 +59,10 @@ test('sign-ins are logged for a year or the time that is given, under the key of
   expect(only(longer, 'AWS::Logs::LogGroup').RetentionInDays).toBe(545);
 });
 
+test('refuses to keep the logs of sign-ins for less than a year', () => {
+  expect(codeOf(() => pool(() => ({ logRetention: Duration.days(364) })))).toBe('retention-too-short');
+});
+
 test('a retention longer than CloudWatch Logs offers means for ever', () => {
   expect(retentionDaysFor(Duration.days(365))).toBe(RetentionDays.ONE_YEAR);
   expect(retentionDaysFor(Duration.days(20_000))).toBe(RetentionDays.INFINITE);

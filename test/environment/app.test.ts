@@ -10,6 +10,10 @@ const { app, context }: { app: string; context: Record<string, unknown> } = JSON
   readFileSync('cdk.json', 'utf8'),
 );
 
+function inTenMonths(): string {
+  return new Date(Date.now() + 300 * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
+}
+
 /** Runs the app as the CDK CLI would, with cdk.json's context and what is given, and without any credential. */
 function run(given: unknown): Promise<{ readonly code: number | null; readonly stderr: string }> {
   const env = {
@@ -36,6 +40,24 @@ test('the app of cdk.json synthesizes with the context of cdk.json', async () =>
   ).toHaveLength(2);
 });
 
+test('a development environment passes the gate with what it declares', async () => {
+  const waiver = { reason: 'rehearsal', owner: 'platform', expires: inTenMonths() };
+  const given = {
+    ...Object(context.portcullis),
+    profile: 'dev',
+    retentionDays: 30,
+    callbackUrls: ['http://localhost:3000/cb'],
+    waivers: { shorterRetention: waiver, localhostUrls: waiver, withoutDeletionProtection: waiver },
+  };
+  expect(await run(given)).toMatchObject({ code: 0 });
+});
+
+test('an environment that accepts nothing is refused by its own gate', async () => {
+  const { code, stderr } = await run({});
+  expect(code).toBe(1);
+  expect(stderr).toContain('Portcullis::PC-COG-37');
+});
+
 test('a mistake in the configuration is one line and no stack trace', async () => {
   const { code, stderr } = await run({ retentionDay: 400 });
   expect(code).toBe(1);
@@ -48,6 +70,6 @@ test('a mistake that a construct finds is one line and no stack trace', async ()
   const { code, stderr } = await run({ retentionDays: 30 });
   expect(code).toBe(1);
   expect(stderr.trim()).toBe(
-    'the retention of a log archive is 30 days: give 365 or more, or say why in shorterRetention',
+    'the retention of the log archive is 30 days: give 365 or more, or say why in shorterRetention where there is one',
   );
 });

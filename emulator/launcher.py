@@ -20,12 +20,13 @@ def main() -> None:
     # Imported only now: the emulator reads its environment at import.
     import ministack.app as emulator
 
-    from shim import cognito, handlers, s3_conditions, transport
+    from shim import cognito, handlers, logs, s3_conditions, transport
 
     handlers.install()
     cognito.install()
+    logs.install()
     s3_conditions.install()
-    emulator.app = transport.loopback_is_https(emulator.app)
+    emulator.app = transport.in_front_of(emulator.app)
     del sys.argv[1:]  # the emulator would read them as its own
     emulator.main()
 

@@ -14,8 +14,16 @@ export interface Credentials {
   readonly sessionToken?: string;
 }
 
-/** A connection for each call: one kept open would keep this process alive as long as the emulator. */
-export const ONE_CALL = { httpAgent: { keepAlive: false } };
+/**
+ * A connection for each call, and half a minute for its answer: one kept open would keep this process alive as long as the
+ * emulator, and one without an answer for ever.
+ */
+export const ONE_CALL = {
+  httpAgent: { keepAlive: false },
+  connectionTimeout: 5_000,
+  requestTimeout: 30_000,
+  throwOnRequestTimeout: true,
+};
 
 /** SDK clients for one principal that can reach the emulator and nothing else. */
 export interface ServiceClients {

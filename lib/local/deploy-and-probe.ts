@@ -78,6 +78,7 @@ export async function deployAndProbe(input: DeployInput): Promise<Deployed> {
     detail: (results) => `${results.filter(({ passed }) => passed).length} of ${results.length} hold`,
     good: (results) => results.every(({ passed }) => passed),
   });
+  await principals.remove();
   if (keep) emulator.leave();
   return {
     deployment: { account: target.account, region: target.region, resources, probes },

@@ -1,14 +1,11 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { closeSync, openSync } from 'node:fs';
+import { type ChildProcess } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 import { PortcullisError } from '../../waivers/error';
 import { killGroup, lastLines } from './command';
-import { cleanEnvironment } from './environment';
-import { health } from './health';
+import { launch } from './launch';
 import { type Lifetime } from './lifetime';
 
 export interface EmulatorOptions {
@@ -33,10 +30,8 @@ export interface Emulator {
   readonly leave: () => void;
 }
 
-const START_SECONDS = 30;
 const STOP_SECONDS = 2;
-/** It ends itself after so many seconds without a sign of life from this process. */
-const SILENCE_SECONDS = 60;
+const ATTEMPTS = 3;
 
 /**
  * Starts the emulator on a free port of the loopback interface and waits until it answers.
@@ -45,78 +40,39 @@ const SILENCE_SECONDS = 60;
  */
 export async function startEmulator(lifetime: Lifetime, options: EmulatorOptions): Promise<Emulator> {
   const log = join(options.folder, 'emulator.log');
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await startOnce(lifetime, options, log);
+    } catch (error) {
+      const words = await readFile(log, 'utf8').catch(() => '');
+      // Somebody took the port between our choice and its use.
+      if (words.includes('is already in use') && attempt < ATTEMPTS) continue;
+      const reason = error instanceof Error ? error.message : String(error);
+      throw new PortcullisError(
+        'LOCAL_EMULATOR',
+        `the emulator did not start: ${reason}; its last words:\n${lastLines(words)}`,
+      );
+    }
+  }
+}
+
+async function startOnce(lifetime: Lifetime, options: EmulatorOptions, log: string): Promise<Emulator> {
   const gaps = join(options.folder, 'gaps.jsonl');
-  const port = await freePort();
-  const child = await launch(options, port, log, gaps);
+  const { child, endpoint, answers } = await launch(options, log, gaps);
   const stop = (): Promise<void> => stopProcess(child);
   const release = lifetime.own(stop);
-  const heartbeat = setInterval(() => child.stdin?.write('.'), 1000);
-  heartbeat.unref();
-  child.once('exit', () => clearInterval(heartbeat));
-  child.stdin?.on('error', () => clearInterval(heartbeat));
-  const endpoint = `http://localhost:${port}`;
   try {
-    await waitForHealth(child, endpoint);
+    await answers;
   } catch (error) {
+    release();
     await stop();
-    const reason = error instanceof Error ? error.message : String(error);
-    const words = lastLines(await readFile(log, 'utf8').catch(() => ''));
-    throw new PortcullisError(
-      'LOCAL_EMULATOR',
-      `the emulator did not start: ${reason}; its last words:\n${words}`,
-    );
+    throw error;
   }
   const leave = (): void => {
     release();
     child.unref();
   };
   return { endpoint, pid: child.pid ?? 0, gaps, stop, leave };
-}
-
-async function launch(
-  options: EmulatorOptions,
-  port: number,
-  log: string,
-  gaps: string,
-): Promise<ChildProcess> {
-  const out = openSync(log, 'a');
-  try {
-    return spawn(options.python, ['-B', options.launcher, options.folder], {
-      cwd: options.folder,
-      detached: true,
-      stdio: [options.keep ? 'ignore' : 'pipe', out, out],
-      env: {
-        ...(await cleanEnvironment(options.folder, options.env)),
-        GATEWAY_PORT: String(port),
-        GAPS_FILE: gaps,
-        ...(options.keep ? {} : { PORTCULLIS_HEARTBEAT: String(SILENCE_SECONDS) }),
-        ...options.extra,
-      },
-    });
-  } finally {
-    closeSync(out);
-  }
-}
-
-async function waitForHealth(child: ChildProcess, endpoint: string): Promise<void> {
-  const ended = new Promise<never>((_resolve, reject) => {
-    child.once('error', (error) => reject(new Error(error.message)));
-    child.once('exit', (code, signal) => reject(new Error(`it ended with ${signal ?? `exit code ${code}`}`)));
-  });
-  ended.catch(() => undefined);
-  const answering = async (): Promise<void> => {
-    const until = Date.now() + START_SECONDS * 1000;
-    while (Date.now() < until) {
-      const answers = await health(endpoint).then(
-        () => true,
-        () => false,
-      );
-      if (answers) return;
-      await sleep(100);
-    }
-    throw new Error(`no answer within ${START_SECONDS} seconds`);
-  };
-  await Promise.race([ended, answering()]);
 }
 
 /** Asks it to end; after two seconds it is killed, with the workers it started. */
@@ -127,14 +83,4 @@ async function stopProcess(child: ChildProcess): Promise<void> {
     await Promise.race([gone, sleep(STOP_SECONDS * 1000, undefined, { ref: false })]);
   }
   killGroup(child.pid, 'SIGKILL');
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  if (address === null || typeof address === 'string')
-    throw new PortcullisError('LOCAL_PORT', 'no free port on 127.0.0.1');
-  return address.port;
 }

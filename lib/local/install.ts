@@ -38,7 +38,7 @@ export async function install(
       (ended) => ended.code === 0,
       () => false,
     );
-  const advice = `check the network and the package index that pip uses, or install uv; every wheel must match a hash in ${requirements}`;
+  const advice = `check the network and the package index that pip uses, install pip (on Debian: python3-pip), or install uv; every wheel must match a hash in ${requirements}`;
   if (await succeeds('uv', 'uv', ['venv', '--quiet', '--python', python.command, home])) {
     const args = [
       'pip',

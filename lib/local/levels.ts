@@ -1,7 +1,5 @@
-import { type Level } from '../../probes/probe';
-
-/** For one resource type: which property, or part of a property (`Policies/SignInPolicy`), holds at which level. */
-export type Lists = Readonly<Partial<Record<Level, readonly string[]>>>;
+import { cognitoLevels } from './cognito-levels';
+import { type Lists } from './lists';
 
 /**
  * What the local environment makes of every property that we synthesize.
@@ -39,8 +37,15 @@ export const levels: Readonly<Record<string, Lists>> = {
   },
   'AWS::KMS::Alias': { enforced: ['AliasName', 'TargetKeyId'] },
   'AWS::Logs::LogGroup': {
-    recorded: ['LogGroupName', 'RetentionInDays', 'KmsKeyId', 'LogGroupClass', 'Tags'],
-    absent: ['DataProtectionPolicy', 'DeletionProtectionEnabled'],
+    shim: ['DeletionProtectionEnabled'],
+    recorded: [
+      'LogGroupName',
+      'RetentionInDays',
+      'KmsKeyId',
+      'LogGroupClass',
+      'DataProtectionPolicy',
+      'Tags',
+    ],
   },
   'AWS::IAM::Role': {
     enforced: [
@@ -58,90 +63,6 @@ export const levels: Readonly<Record<string, Lists>> = {
     enforced: ['PolicyDocument', 'ManagedPolicyName', 'Path', 'Roles'],
     recorded: ['Description'],
   },
-  'AWS::Cognito::UserPool': {
-    enforced: [
-      'Policies/PasswordPolicy/MinimumLength',
-      'Policies/PasswordPolicy/RequireLowercase',
-      'Policies/PasswordPolicy/RequireNumbers',
-      'Policies/PasswordPolicy/RequireSymbols',
-      'Policies/PasswordPolicy/RequireUppercase',
-      'UsernameAttributes',
-    ],
-    shim: ['MfaConfiguration', 'EnabledMfas', 'AdminCreateUserConfig/AllowAdminCreateUserOnly'],
-    recorded: [
-      'AccountRecoverySetting',
-      'AdminCreateUserConfig/InviteMessageTemplate',
-      'AutoVerifiedAttributes',
-      'DeletionProtection',
-      'DeviceConfiguration',
-      'EmailConfiguration',
-      'EmailVerificationMessage',
-      'EmailVerificationSubject',
-      'IssuerConfiguration',
-      'KeyConfiguration',
-      'Policies/PasswordPolicy/PasswordHistorySize',
-      'Policies/PasswordPolicy/TemporaryPasswordValidityDays',
-      'Policies/SignInPolicy',
-      'SmsVerificationMessage',
-      'UserAttributeUpdateSettings',
-      'UserPoolAddOns',
-      'UserPoolName',
-      'UserPoolTags',
-      'UserPoolTier',
-      'UsernameConfiguration',
-      'VerificationMessageTemplate',
-      'WebAuthnFactorConfiguration',
-      'WebAuthnRelyingPartyID',
-      'WebAuthnUserVerification',
-    ],
-  },
-  'AWS::Cognito::UserPoolClient': {
-    enforced: [
-      'AccessTokenValidity',
-      'AllowedOAuthFlows',
-      'AllowedOAuthScopes',
-      'CallbackURLs',
-      // Password flows only: those are refused to a client that does not list them.
-      'ExplicitAuthFlows',
-      'GenerateSecret',
-      'IdTokenValidity',
-      'LogoutURLs',
-      'PreventUserExistenceErrors',
-      'TokenValidityUnits',
-      'UserPoolId',
-    ],
-    recorded: [
-      'AllowedOAuthFlowsUserPoolClient',
-      'AuthSessionValidity',
-      'ClientName',
-      'EnablePropagateAdditionalUserContextData',
-      'EnableTokenRevocation',
-      'ReadAttributes',
-      'RefreshTokenRotation',
-      'RefreshTokenValidity',
-      'SupportedIdentityProviders',
-      'WriteAttributes',
-    ],
-  },
-  'AWS::Cognito::UserPoolDomain': {
-    recorded: ['Domain', 'UserPoolId', 'ManagedLoginVersion', 'CustomDomainConfig'],
-  },
-  'AWS::Cognito::UserPoolRiskConfigurationAttachment': {
-    recorded: [
-      'UserPoolId',
-      'ClientId',
-      'AccountTakeoverRiskConfiguration',
-      'CompromisedCredentialsRiskConfiguration',
-      'RiskExceptionConfiguration',
-    ],
-  },
-  'AWS::Cognito::LogDeliveryConfiguration': { recorded: ['UserPoolId', 'LogConfigurations'] },
-  'AWS::Cognito::ManagedLoginBranding': {
-    recorded: ['UserPoolId', 'ClientId', 'UseCognitoProvidedValues', 'Settings', 'Assets'],
-  },
-  'AWS::Cognito::UserPoolResourceServer': { recorded: ['UserPoolId', 'Identifier', 'Name', 'Scopes'] },
-  'AWS::Cognito::UserPoolGroup': {
-    recorded: ['UserPoolId', 'GroupName', 'Description', 'Precedence', 'RoleArn'],
-  },
+  ...cognitoLevels,
   'AWS::WAFv2::WebACLAssociation': { absent: ['ResourceArn', 'WebACLArn'] },
 };

@@ -4,6 +4,11 @@ import {
   CreateAccessKeyCommand,
   CreateRoleCommand,
   CreateUserCommand,
+  DeleteAccessKeyCommand,
+  DeleteRoleCommand,
+  DeleteRolePolicyCommand,
+  DeleteUserCommand,
+  DeleteUserPolicyCommand,
   PutRolePolicyCommand,
   PutUserPolicyCommand,
 } from '@aws-sdk/client-iam';
@@ -14,6 +19,7 @@ import { type Clients, type DeployedResource, type ProbeContext, type Statement 
 import { PortcullisError } from '../../waivers/error';
 import { clientsFor, type Credentials, ONE_CALL, rootClients, type ServiceClients } from './clients';
 import { type Target } from './environment';
+import { orNothing } from './readback/reader';
 
 /**
  * Principals of this run: a user who may assume roles, and roles with exactly the rights that a probe names.
@@ -24,6 +30,8 @@ export class Principals {
   private readonly run = randomBytes(4).toString('hex');
   private readonly root: ServiceClients;
   private caller: ServiceClients | undefined;
+  private readonly users: { UserName: string; AccessKeyId: string }[] = [];
+  private readonly roles: { RoleName: string }[] = [];
   /** Credentials by principal, for the few clients that are built another way. */
   private readonly credentials = new Map<string, Credentials>();
 
@@ -36,12 +44,13 @@ export class Principals {
     const UserName = `portcullis-${name}-${this.run}`;
     await this.root.iam.send(new CreateUserCommand({ UserName }));
     if (statements.length > 0) {
-      const input = { UserName, PolicyName: 'probe', PolicyDocument: policy(statements) };
+      const input = { UserName, PolicyName: POLICY, PolicyDocument: policy(statements) };
       await this.root.iam.send(new PutUserPolicyCommand(input));
     }
     const { AccessKey: key } = await this.root.iam.send(new CreateAccessKeyCommand({ UserName }));
     if (!key?.AccessKeyId || !key.SecretAccessKey)
       throw new PortcullisError('LOCAL_PRINCIPAL', 'the emulator gave no access key');
+    this.users.push({ UserName, AccessKeyId: key.AccessKeyId });
     return clientsFor(this.target, { accessKeyId: key.AccessKeyId, secretAccessKey: key.SecretAccessKey });
   }
 
@@ -57,7 +66,8 @@ export class Principals {
     const { Role } = await this.root.iam.send(
       new CreateRoleCommand({ RoleName, AssumeRolePolicyDocument: policy([trusted]) }),
     );
-    const input = { RoleName, PolicyName: 'probe', PolicyDocument: policy(statements) };
+    this.roles.push({ RoleName });
+    const input = { RoleName, PolicyName: POLICY, PolicyDocument: policy(statements) };
     await this.root.iam.send(new PutRolePolicyCommand(input));
     const { Credentials: given } = await this.caller.sts.send(
       new AssumeRoleCommand({ RoleArn: Role?.Arn, RoleSessionName: 'probe' }),
@@ -72,6 +82,22 @@ export class Principals {
     };
     this.credentials.set(Role.Arn, credentials);
     return { arn: Role.Arn, ...clientsFor(this.target, credentials) };
+  }
+
+  /** Takes every principal of this run away again. */
+  async remove(): Promise<void> {
+    const { iam } = this.root;
+    for (const { RoleName } of this.roles) {
+      await iam.send(new DeleteRolePolicyCommand({ RoleName, PolicyName: POLICY }));
+      await iam.send(new DeleteRoleCommand({ RoleName }));
+    }
+    for (const { UserName, AccessKeyId } of this.users) {
+      await iam.send(new DeleteAccessKeyCommand({ UserName, AccessKeyId }));
+      await orNothing(['NoSuchEntityException', 'NoSuchEntity'], () =>
+        iam.send(new DeleteUserPolicyCommand({ UserName, PolicyName: POLICY })),
+      );
+      await iam.send(new DeleteUserCommand({ UserName }));
+    }
   }
 
   /** What the probes get. */
@@ -110,6 +136,8 @@ export class Principals {
     return s3;
   }
 }
+
+const POLICY = 'probe';
 
 function policy(statements: readonly object[]): string {
   return JSON.stringify({ Version: '2012-10-17', Statement: statements });

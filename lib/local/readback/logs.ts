@@ -1,6 +1,10 @@
-import { DescribeLogGroupsCommand, ListTagsForResourceCommand } from '@aws-sdk/client-cloudwatch-logs';
+import {
+  DescribeLogGroupsCommand,
+  GetDataProtectionPolicyCommand,
+  ListTagsForResourceCommand,
+} from '@aws-sdk/client-cloudwatch-logs';
 
-import { ask, ownTags, type Reader } from './reader';
+import { ask, document, ownTags, type Reader } from './reader';
 
 export const logGroup: Reader = async ({ logs }, name, wanted) => {
   const { logGroups = [] } = await logs.send(new DescribeLogGroupsCommand({ logGroupNamePrefix: name }));
@@ -10,6 +14,11 @@ export const logGroup: Reader = async ({ logs }, name, wanted) => {
     RetentionInDays: async () => group?.retentionInDays,
     KmsKeyId: async () => group?.kmsKeyId,
     LogGroupClass: async () => group?.logGroupClass,
+    DeletionProtectionEnabled: async () => group?.deletionProtectionEnabled,
+    DataProtectionPolicy: async () => {
+      const input = { logGroupIdentifier: name };
+      return document((await logs.send(new GetDataProtectionPolicyCommand(input))).policyDocument);
+    },
     Tags: async () => {
       const resourceArn = (group?.arn ?? '').replace(/:\*$/, '');
       const { tags = {} } = await logs.send(new ListTagsForResourceCommand({ resourceArn }));

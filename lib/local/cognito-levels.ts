@@ -1,0 +1,90 @@
+import { type Lists } from './lists';
+
+/** The part of the table of levels that is Cognito's. */
+export const cognitoLevels: Readonly<Record<string, Lists>> = {
+  'AWS::Cognito::UserPool': {
+    enforced: [
+      'Policies/PasswordPolicy/MinimumLength',
+      'Policies/PasswordPolicy/RequireLowercase',
+      'Policies/PasswordPolicy/RequireNumbers',
+      'Policies/PasswordPolicy/RequireSymbols',
+      'Policies/PasswordPolicy/RequireUppercase',
+      'UsernameAttributes',
+    ],
+    shim: ['MfaConfiguration', 'EnabledMfas', 'AdminCreateUserConfig/AllowAdminCreateUserOnly'],
+    recorded: [
+      'AccountRecoverySetting',
+      'AdminCreateUserConfig/InviteMessageTemplate',
+      'AutoVerifiedAttributes',
+      'DeletionProtection',
+      'DeviceConfiguration',
+      'EmailConfiguration',
+      'EmailVerificationMessage',
+      'EmailVerificationSubject',
+      'IssuerConfiguration',
+      'KeyConfiguration',
+      'Policies/PasswordPolicy/PasswordHistorySize',
+      'Policies/PasswordPolicy/TemporaryPasswordValidityDays',
+      'Policies/SignInPolicy',
+      'SmsVerificationMessage',
+      'UserAttributeUpdateSettings',
+      'UserPoolAddOns',
+      'UserPoolName',
+      'UserPoolTags',
+      'UserPoolTier',
+      'UsernameConfiguration',
+      'VerificationMessageTemplate',
+      'WebAuthnFactorConfiguration',
+      'WebAuthnRelyingPartyID',
+      'WebAuthnUserVerification',
+    ],
+  },
+  'AWS::Cognito::UserPoolClient': {
+    enforced: [
+      'AccessTokenValidity',
+      'AllowedOAuthFlows',
+      'AllowedOAuthScopes',
+      'CallbackURLs',
+      // Password flows only: those are refused to a client that does not list them.
+      'ExplicitAuthFlows',
+      'GenerateSecret',
+      'IdTokenValidity',
+      'LogoutURLs',
+      'PreventUserExistenceErrors',
+      'TokenValidityUnits',
+      'UserPoolId',
+    ],
+    recorded: [
+      'AllowedOAuthFlowsUserPoolClient',
+      'AuthSessionValidity',
+      'ClientName',
+      'EnablePropagateAdditionalUserContextData',
+      'EnableTokenRevocation',
+      'ReadAttributes',
+      'RefreshTokenRotation',
+      'RefreshTokenValidity',
+      'SupportedIdentityProviders',
+      'WriteAttributes',
+    ],
+  },
+  'AWS::Cognito::UserPoolDomain': {
+    recorded: ['Domain', 'UserPoolId', 'ManagedLoginVersion', 'CustomDomainConfig'],
+  },
+  'AWS::Cognito::UserPoolRiskConfigurationAttachment': {
+    recorded: [
+      'UserPoolId',
+      'ClientId',
+      'AccountTakeoverRiskConfiguration',
+      'CompromisedCredentialsRiskConfiguration',
+      'RiskExceptionConfiguration',
+    ],
+  },
+  'AWS::Cognito::LogDeliveryConfiguration': { recorded: ['UserPoolId', 'LogConfigurations'] },
+  'AWS::Cognito::ManagedLoginBranding': {
+    recorded: ['UserPoolId', 'ClientId', 'UseCognitoProvidedValues', 'Settings', 'Assets'],
+  },
+  'AWS::Cognito::UserPoolResourceServer': { recorded: ['UserPoolId', 'Identifier', 'Name', 'Scopes'] },
+  'AWS::Cognito::UserPoolGroup': {
+    recorded: ['UserPoolId', 'GroupName', 'Description', 'Precedence', 'RoleArn'],
+  },
+};

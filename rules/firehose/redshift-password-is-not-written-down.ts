@@ -1,0 +1,59 @@
+import { standsInTemplate } from '../plain-text';
+import { inProduction, one, staged } from '../example';
+import { defineRule, fail, pass } from '../rule';
+
+const subject = (properties?: Record<string, unknown>) =>
+  one('AWS::KinesisFirehose::DeliveryStream', properties);
+
+export default defineRule({
+  id: 'PC-KF-05',
+  title: "Firehose's password for Redshift is not in the template",
+  severity: 'critical',
+  profile: 'recommended',
+  controls: ['DAT-06'],
+  waivable: false,
+  appliesTo: ['AWS::KinesisFirehose::DeliveryStream'],
+  check(resource, template) {
+    const secret = resource.get('RedshiftDestinationConfiguration.Password');
+    return standsInTemplate(secret, template)
+      ? fail(secret, 'the password can be read in the template or in the parameters of the stack')
+      : pass();
+  },
+  docs: () => ({
+    rationale: 'A template is kept in version control, build logs and the history of the stack.',
+    remediation:
+      'Set `RedshiftDestinationConfiguration.SecretsManagerConfiguration`, or refer to a secret by a dynamic reference.',
+    examples: {
+      pass: {
+        omitted: subject(),
+        'a secret': subject({
+          RedshiftDestinationConfiguration: {
+            Password: '{{resolve:secretsmanager:db:SecretString:password}}',
+          },
+        }),
+        'a hidden parameter': {
+          Parameters: { Password: { Type: 'String', NoEcho: true } },
+          ...subject({ RedshiftDestinationConfiguration: { Password: { Ref: 'Password' } } }),
+        },
+      },
+      fail: {
+        'plain text': subject({ RedshiftDestinationConfiguration: { Password: 'hunter2hunter2' } }),
+        'the default of a parameter': {
+          Parameters: { Password: { Type: 'String', NoEcho: true, Default: 'hunter2' } },
+          ...subject({ RedshiftDestinationConfiguration: { Password: { Ref: 'Password' } } }),
+        },
+        'a parameter that is shown': {
+          Parameters: { Password: { Type: 'String' } },
+          ...subject({ RedshiftDestinationConfiguration: { Password: { Ref: 'Password' } } }),
+        },
+        'plain text outside production': staged(
+          subject({
+            RedshiftDestinationConfiguration: {
+              Password: inProduction('{{resolve:secretsmanager:db:SecretString:password}}', 'hunter2hunter2'),
+            },
+          }),
+        ),
+      },
+    },
+  }),
+});

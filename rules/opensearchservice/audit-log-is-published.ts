@@ -1,0 +1,45 @@
+import { publishedLog } from '../published-log';
+import { imported, inProduction, one, staged } from '../example';
+import { defineRule } from '../rule';
+
+const subject = (properties?: Record<string, unknown>) => one('AWS::OpenSearchService::Domain', properties);
+const log = (options: Record<string, unknown>) => subject({ LogPublishingOptions: { AUDIT_LOGS: options } });
+const ADDRESS = 'arn:aws:logs:eu-central-1:111122223333:log-group:/search';
+
+export default defineRule({
+  id: 'PC-OS-14',
+  title: 'OpenSearch domain publishes its audit log',
+  severity: 'medium',
+  profile: 'recommended',
+  controls: ['OPS-01'],
+  frameworks: { fsbp: ['ES.5', 'OpenSearch.5'] },
+  waivable: true,
+  appliesTo: ['AWS::OpenSearchService::Domain', 'AWS::Elasticsearch::Domain'],
+  check(resource) {
+    return publishedLog(resource, 'AUDIT_LOGS', 'audit log');
+  },
+  docs: () => ({
+    rationale: 'The audit log says who signed in, who was refused and which documents were read.',
+    remediation:
+      'Set `LogPublishingOptions.AUDIT_LOGS` with `Enabled: true` and a log group, and switch auditing on in the domain.',
+    examples: {
+      pass: {
+        published: log({ Enabled: true, CloudWatchLogsLogGroupArn: ADDRESS }),
+        'to a group from elsewhere': log({ Enabled: true, CloudWatchLogsLogGroupArn: imported }),
+      },
+      fail: {
+        omitted: subject(),
+        off: log({ Enabled: 'false', CloudWatchLogsLogGroupArn: ADDRESS }),
+        'on without a group': log({ Enabled: true }),
+        'a group but not on': log({ CloudWatchLogsLogGroupArn: ADDRESS }),
+        'a group that is no address': log({ Enabled: true, CloudWatchLogsLogGroupArn: 123 }),
+        'off outside production': staged(
+          log({ Enabled: inProduction(true, false), CloudWatchLogsLogGroupArn: ADDRESS }),
+        ),
+      },
+      unknown: {
+        imported: log({ Enabled: imported, CloudWatchLogsLogGroupArn: ADDRESS }),
+      },
+    },
+  }),
+});

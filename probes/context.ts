@@ -1,3 +1,4 @@
+import { type CloudWatchLogsClient } from '@aws-sdk/client-cloudwatch-logs';
 import { type CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider';
 import { type IAMClient } from '@aws-sdk/client-iam';
 import { type KMSClient } from '@aws-sdk/client-kms';
@@ -21,6 +22,7 @@ export interface Clients {
   readonly kms: KMSClient;
   readonly sts: STSClient;
   readonly iam: IAMClient;
+  readonly logs: CloudWatchLogsClient;
   readonly cognito: CognitoIdentityProviderClient;
 }
 

@@ -5,6 +5,7 @@ import identitySignUpRefused from './identity/sign-up-refused';
 import identityUsedCodeRefused from './identity/used-code-refused';
 import identityWrongCodeRefused from './identity/wrong-code-refused';
 import kmsOutsiderCannotDecrypt from './kms/outsider-cannot-decrypt';
+import logsLogGroupStays from './logs/log-group-stays';
 import s3LockHoldsWithoutPolicy from './s3/lock-holds-without-policy';
 import s3LockedLogStays from './s3/locked-log-stays';
 import s3OtherKeyRefused from './s3/other-key-refused';
@@ -20,6 +21,7 @@ export const probes: readonly Probe[] = [
   identityUsedCodeRefused,
   identityWrongCodeRefused,
   kmsOutsiderCannotDecrypt,
+  logsLogGroupStays,
   s3LockHoldsWithoutPolicy,
   s3LockedLogStays,
   s3OtherKeyRefused,

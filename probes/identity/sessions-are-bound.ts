@@ -1,6 +1,9 @@
 import { randomBytes } from 'node:crypto';
 
-import { AssociateSoftwareTokenCommand } from '@aws-sdk/client-cognito-identity-provider';
+import {
+  AdminRespondToAuthChallengeCommand,
+  AssociateSoftwareTokenCommand,
+} from '@aws-sdk/client-cognito-identity-provider';
 
 import { defineProbe, type Trial } from '../probe';
 import { allowed, refused } from '../trial';
@@ -33,6 +36,28 @@ export default defineProbe({
       );
       await refused(trials, 'gives a right code without having given the password', NOT_SIGNED_IN, () =>
         visitor.giveCode(madeUp, app.next()),
+      );
+      await refused(trials, 'sets a new password for somebody under a made-up session', NOT_SIGNED_IN, () =>
+        visitor.respond('NEW_PASSWORD_REQUIRED', madeUp, { ...who, NEW_PASSWORD: 'Another-1-password!' }),
+      );
+      await allowed(trials, 'signs in with the old password and a code', () => visitor.signIn(app.next()));
+
+      const Action = 'cognito-idp:AdminRespondToAuthChallenge';
+      const helpDesk = await context.assume('help-desk', [{ Effect: 'Allow', Action, Resource: '*' }]);
+      await refused(
+        trials,
+        'ends an enrolment for somebody, as an administrator without a session',
+        NOT_SIGNED_IN,
+        () =>
+          helpDesk.cognito.send(
+            new AdminRespondToAuthChallengeCommand({
+              UserPoolId: visitor.poolId,
+              ClientId: visitor.clientId,
+              ChallengeName: 'MFA_SETUP',
+              Session: madeUp,
+              ChallengeResponses: who,
+            }),
+          ),
       );
       return trials;
     }),

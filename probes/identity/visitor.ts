@@ -107,7 +107,7 @@ export class Visitor {
   }
 
   respond(
-    name: 'PASSWORD_VERIFIER' | 'SOFTWARE_TOKEN_MFA' | 'MFA_SETUP',
+    name: 'PASSWORD_VERIFIER' | 'SOFTWARE_TOKEN_MFA' | 'MFA_SETUP' | 'NEW_PASSWORD_REQUIRED',
     session: string | undefined,
     responses: Record<string, string>,
   ): Promise<RespondToAuthChallengeCommandOutput> {

@@ -37,6 +37,27 @@ import apigatewayv2StageCountsEachRoute from './apigatewayv2/stage-counts-each-r
 import apigatewayv2StageDoesNotLogBodies from './apigatewayv2/stage-does-not-log-bodies';
 import apigatewayv2StageHasARate from './apigatewayv2/stage-has-a-rate';
 import apigatewayv2StageLogsAccess from './apigatewayv2/stage-logs-access';
+import cloudfrontAccessControlSignsAlways from './cloudfront/access-control-signs-always';
+import cloudfrontBehaviorsSetSecurityHeaders from './cloudfront/behaviors-set-security-headers';
+import cloudfrontBucketIsReachedByDistributionOnly from './cloudfront/bucket-is-reached-by-distribution-only';
+import cloudfrontBucketOfOriginExists from './cloudfront/bucket-of-origin-exists';
+import cloudfrontDistributionHasASecondOrigin from './cloudfront/distribution-has-a-second-origin';
+import cloudfrontDistributionHasDefaultPage from './cloudfront/distribution-has-default-page';
+import cloudfrontDistributionHasOwnCertificate from './cloudfront/distribution-has-own-certificate';
+import cloudfrontDistributionHasWebFirewall from './cloudfront/distribution-has-web-firewall';
+import cloudfrontDistributionIsOn from './cloudfront/distribution-is-on';
+import cloudfrontDistributionLogsAccess from './cloudfront/distribution-logs-access';
+import cloudfrontDistributionNamesCountries from './cloudfront/distribution-names-countries';
+import cloudfrontDistributionUsesNames from './cloudfront/distribution-uses-names';
+import cloudfrontHeadersAllowNamedOrigins from './cloudfront/headers-allow-named-origins';
+import cloudfrontHeadersDemandTls from './cloudfront/headers-demand-tls';
+import cloudfrontHeadersHaveContentPolicy from './cloudfront/headers-have-content-policy';
+import cloudfrontOriginsAreReachedOverTls from './cloudfront/origins-are-reached-over-tls';
+import cloudfrontOriginsNameTheirTls from './cloudfront/origins-name-their-tls';
+import cloudfrontOriginsUseModernTls from './cloudfront/origins-use-modern-tls';
+import cloudfrontStreamingDistributionIsNotUsed from './cloudfront/streaming-distribution-is-not-used';
+import cloudfrontViewersUseModernTls from './cloudfront/viewers-use-modern-tls';
+import cloudfrontViewersUseTls from './cloudfront/viewers-use-tls';
 import cloudtrailPolicyNamesItsPrincipals from './cloudtrail/policy-names-its-principals';
 import cloudtrailStoreCoversAllRegions from './cloudtrail/store-covers-all-regions';
 import cloudtrailStoreIsEncryptedWithCustomerKey from './cloudtrail/store-is-encrypted-with-customer-key';
@@ -266,6 +287,30 @@ import elasticachePortIsNotTheDefault from './elasticache/port-is-not-the-defaul
 import elasticacheUserHasAPassword from './elasticache/user-has-a-password';
 import elasticacheUserMayNotDoEverything from './elasticache/user-may-not-do-everything';
 import elasticacheUserPasswordsAreNotWrittenDown from './elasticache/user-passwords-are-not-written-down';
+import elasticloadbalancingBalancerDrainsConnections from './elasticloadbalancing/balancer-drains-connections';
+import elasticloadbalancingBalancerIsInternal from './elasticloadbalancing/balancer-is-internal';
+import elasticloadbalancingBalancerLogsAccess from './elasticloadbalancing/balancer-logs-access';
+import elasticloadbalancingBalancerSpansZones from './elasticloadbalancing/balancer-spans-zones';
+import elasticloadbalancingBalancerUsesAllZones from './elasticloadbalancing/balancer-uses-all-zones';
+import elasticloadbalancingBalancerUsesModernTls from './elasticloadbalancing/balancer-uses-modern-tls';
+import elasticloadbalancingCertificateComesFromAcm from './elasticloadbalancing/certificate-comes-from-acm';
+import elasticloadbalancingListenerUsesTls from './elasticloadbalancing/listener-uses-tls';
+import elasticloadbalancingSecurityGroupAdmitsSomething from './elasticloadbalancing/security-group-admits-something';
+import elasticloadbalancingSecurityGroupSaysWhereTo from './elasticloadbalancing/security-group-says-where-to';
+import elasticloadbalancingv2BalancerDefendsFromSmuggling from './elasticloadbalancingv2/balancer-defends-from-smuggling';
+import elasticloadbalancingv2BalancerDoesNotFailOpen from './elasticloadbalancingv2/balancer-does-not-fail-open';
+import elasticloadbalancingv2BalancerDropsInvalidHeaders from './elasticloadbalancingv2/balancer-drops-invalid-headers';
+import elasticloadbalancingv2BalancerHasSecurityGroups from './elasticloadbalancingv2/balancer-has-security-groups';
+import elasticloadbalancingv2BalancerHasWebFirewall from './elasticloadbalancingv2/balancer-has-web-firewall';
+import elasticloadbalancingv2BalancerIsInternal from './elasticloadbalancingv2/balancer-is-internal';
+import elasticloadbalancingv2BalancerIsProtectedFromDeletion from './elasticloadbalancingv2/balancer-is-protected-from-deletion';
+import elasticloadbalancingv2BalancerLogsAccess from './elasticloadbalancingv2/balancer-logs-access';
+import elasticloadbalancingv2BalancerSpansZones from './elasticloadbalancingv2/balancer-spans-zones';
+import elasticloadbalancingv2ListenerHasCertificate from './elasticloadbalancingv2/listener-has-certificate';
+import elasticloadbalancingv2ListenerUsesModernTls from './elasticloadbalancingv2/listener-uses-modern-tls';
+import elasticloadbalancingv2ListenerUsesTls from './elasticloadbalancingv2/listener-uses-tls';
+import elasticloadbalancingv2NetworkListenerUsesTls from './elasticloadbalancingv2/network-listener-uses-tls';
+import elasticloadbalancingv2TargetsAreReachedOverTls from './elasticloadbalancingv2/targets-are-reached-over-tls';
 import firehoseEndpointKeyIsNotWrittenDown from './firehose/endpoint-key-is-not-written-down';
 import firehoseEndpointSpeaksHttps from './firehose/endpoint-speaks-https';
 import firehoseRedshiftPasswordIsNotWrittenDown from './firehose/redshift-password-is-not-written-down';
@@ -623,6 +668,27 @@ export const rules: readonly Rule[] = [
   apigatewayv2StageDoesNotLogBodies,
   apigatewayv2StageHasARate,
   apigatewayv2StageLogsAccess,
+  cloudfrontAccessControlSignsAlways,
+  cloudfrontBehaviorsSetSecurityHeaders,
+  cloudfrontBucketIsReachedByDistributionOnly,
+  cloudfrontBucketOfOriginExists,
+  cloudfrontDistributionHasASecondOrigin,
+  cloudfrontDistributionHasDefaultPage,
+  cloudfrontDistributionHasOwnCertificate,
+  cloudfrontDistributionHasWebFirewall,
+  cloudfrontDistributionIsOn,
+  cloudfrontDistributionLogsAccess,
+  cloudfrontDistributionNamesCountries,
+  cloudfrontDistributionUsesNames,
+  cloudfrontHeadersAllowNamedOrigins,
+  cloudfrontHeadersDemandTls,
+  cloudfrontHeadersHaveContentPolicy,
+  cloudfrontOriginsAreReachedOverTls,
+  cloudfrontOriginsNameTheirTls,
+  cloudfrontOriginsUseModernTls,
+  cloudfrontStreamingDistributionIsNotUsed,
+  cloudfrontViewersUseModernTls,
+  cloudfrontViewersUseTls,
   cloudtrailPolicyNamesItsPrincipals,
   cloudtrailStoreCoversAllRegions,
   cloudtrailStoreIsEncryptedWithCustomerKey,
@@ -852,6 +918,30 @@ export const rules: readonly Rule[] = [
   elasticacheUserHasAPassword,
   elasticacheUserMayNotDoEverything,
   elasticacheUserPasswordsAreNotWrittenDown,
+  elasticloadbalancingBalancerDrainsConnections,
+  elasticloadbalancingBalancerIsInternal,
+  elasticloadbalancingBalancerLogsAccess,
+  elasticloadbalancingBalancerSpansZones,
+  elasticloadbalancingBalancerUsesAllZones,
+  elasticloadbalancingBalancerUsesModernTls,
+  elasticloadbalancingCertificateComesFromAcm,
+  elasticloadbalancingListenerUsesTls,
+  elasticloadbalancingSecurityGroupAdmitsSomething,
+  elasticloadbalancingSecurityGroupSaysWhereTo,
+  elasticloadbalancingv2BalancerDefendsFromSmuggling,
+  elasticloadbalancingv2BalancerDoesNotFailOpen,
+  elasticloadbalancingv2BalancerDropsInvalidHeaders,
+  elasticloadbalancingv2BalancerHasSecurityGroups,
+  elasticloadbalancingv2BalancerHasWebFirewall,
+  elasticloadbalancingv2BalancerIsInternal,
+  elasticloadbalancingv2BalancerIsProtectedFromDeletion,
+  elasticloadbalancingv2BalancerLogsAccess,
+  elasticloadbalancingv2BalancerSpansZones,
+  elasticloadbalancingv2ListenerHasCertificate,
+  elasticloadbalancingv2ListenerUsesModernTls,
+  elasticloadbalancingv2ListenerUsesTls,
+  elasticloadbalancingv2NetworkListenerUsesTls,
+  elasticloadbalancingv2TargetsAreReachedOverTls,
   firehoseEndpointKeyIsNotWrittenDown,
   firehoseEndpointSpeaksHttps,
   firehoseRedshiftPasswordIsNotWrittenDown,

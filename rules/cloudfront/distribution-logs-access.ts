@@ -1,0 +1,47 @@
+import { distribution } from '../distribution';
+import { resources } from '../example';
+import { defineRule, fail, pass } from '../rule';
+
+export default defineRule({
+  id: 'PC-CF-10',
+  title: 'Distribution logs access',
+  severity: 'medium',
+  profile: 'recommended',
+  controls: ['OPS-01'],
+  frameworks: { fsbp: ['CloudFront.5'], cis70: ['4.10'] },
+  waivable: true,
+  appliesTo: ['AWS::CloudFront::Distribution'],
+  check(resource, template) {
+    const bucket = resource.get('DistributionConfig.Logging.Bucket');
+    const delivered = template.byType('AWS::Logs::DeliverySource').some(
+      (source) =>
+        source.exists() &&
+        source
+          .get('ResourceArn')
+          .targets()
+          .some(({ logicalId }) => logicalId === resource.logicalId),
+    );
+    return (bucket.isPresent() && !bucket.is('')) || delivered
+      ? pass()
+      : fail(bucket, 'access is not logged');
+  },
+  docs: () => ({
+    rationale:
+      'An access log says who asked for what. Without it nobody can say afterwards what an attacker tried and reached.',
+    remediation: 'Set `Logging.Bucket`, or deliver by an `AWS::Logs::DeliverySource`.',
+
+    examples: {
+      pass: {
+        logged: distribution({ Logging: { Bucket: 'logs.s3.amazonaws.com' } }),
+        delivered: resources({
+          Subject: ['AWS::CloudFront::Distribution', { DistributionConfig: { Enabled: true } }],
+          Source: [
+            'AWS::Logs::DeliverySource',
+            { ResourceArn: { 'Fn::Sub': 'arn:aws:cloudfront::${AWS::AccountId}:distribution/${Subject}' } },
+          ],
+        }),
+      },
+      fail: { omitted: distribution({}), empty: distribution({ Logging: { Bucket: '' } }) },
+    },
+  }),
+});

@@ -1,0 +1,48 @@
+import { one, resources } from '../example';
+import { defineRule, fail, pass } from '../rule';
+
+export default defineRule({
+  id: 'PC-EC2-39',
+  title: 'Machine answers metadata requests only with a session token',
+  severity: 'high',
+  profile: 'recommended',
+  controls: ['NET-04', 'AUT-02'],
+  frameworks: { fsbp: ['EC2.8'], cis30: ['5.6'], cis50: ['5.7'], cis70: ['6.7'] },
+  waivable: true,
+  appliesTo: ['AWS::EC2::Instance'],
+  check(resource, template) {
+    const options = resource.get('MetadataOptions');
+    if (options.get('HttpTokens').is('required') || options.get('HttpEndpoint').is('disabled')) return pass();
+    const used = template.resource(resource.get('LaunchTemplate.LaunchTemplateId').target()?.logicalId ?? '');
+    if (used?.get('LaunchTemplateData.MetadataOptions.HttpTokens').is('required')) return pass();
+    return resource.get('LaunchTemplate').isPresent() && used === undefined
+      ? pass()
+      : fail(options.get('HttpTokens'), `the session token is ${options.get('HttpTokens').describe()}`);
+  },
+  docs: () => ({
+    rationale:
+      "With the older metadata service a program that fetches an address for somebody hands over the keys of the machine's role.",
+    remediation:
+      'Set `MetadataOptions.HttpTokens` to `required`, or use an `AWS::EC2::LaunchTemplate` that does.',
+
+    examples: {
+      pass: {
+        required: one('AWS::EC2::Instance', { MetadataOptions: { HttpTokens: 'required' } }),
+        'by a launch template': resources({
+          Template: [
+            'AWS::EC2::LaunchTemplate',
+            { LaunchTemplateData: { MetadataOptions: { HttpTokens: 'required' } } },
+          ],
+          Subject: [
+            'AWS::EC2::Instance',
+            { LaunchTemplate: { LaunchTemplateId: { Ref: 'Template' }, Version: '1' } },
+          ],
+        }),
+      },
+      fail: {
+        omitted: one('AWS::EC2::Instance', { ImageId: 'ami-1' }),
+        optional: one('AWS::EC2::Instance', { MetadataOptions: { HttpTokens: 'optional' } }),
+      },
+    },
+  }),
+});

@@ -1,0 +1,48 @@
+import { one, resources } from '../example';
+import { defineRule, fail, pass } from '../rule';
+
+export default defineRule({
+  id: 'PC-LAM-13',
+  title: 'Lambda function keeps events that failed',
+  severity: 'low',
+  profile: 'strict',
+  controls: ['PAY-04'],
+  waivable: true,
+  appliesTo: ['AWS::Lambda::Function', 'AWS::Serverless::Function'],
+  check(resource) {
+    const kept = [
+      'DeadLetterConfig.TargetArn',
+      'DeadLetterQueue.TargetArn',
+      'EventInvokeConfig.DestinationConfig.OnFailure',
+    ].some((name) => resource.get(name).isPresent());
+    const configured = resource
+      .referrers('AWS::Lambda::EventInvokeConfig', 'FunctionName')
+      .some((config) => config.get('DestinationConfig.OnFailure.Destination').isPresent());
+    return kept || configured
+      ? pass()
+      : fail(resource.get('DeadLetterConfig.TargetArn'), 'events that fail are lost');
+  },
+  docs: () => ({
+    rationale:
+      'Lambda tries an asynchronous event three times and then drops it. A queue keeps it, and shows that something is wrong.',
+    remediation:
+      'Set `DeadLetterConfig.TargetArn`, or an `AWS::Lambda::EventInvokeConfig` with a destination on failure.',
+    whenNotToUse: 'For functions that are only called synchronously or from a queue.',
+    examples: {
+      pass: {
+        queue: one('AWS::Lambda::Function', { DeadLetterConfig: { TargetArn: { Ref: 'Queue' } } }),
+        destination: resources({
+          Subject: ['AWS::Lambda::Function'],
+          Config: [
+            'AWS::Lambda::EventInvokeConfig',
+            {
+              FunctionName: { Ref: 'Subject' },
+              DestinationConfig: { OnFailure: { Destination: { Ref: 'Queue' } } },
+            },
+          ],
+        }),
+      },
+      fail: { omitted: one('AWS::Lambda::Function') },
+    },
+  }),
+});

@@ -1,6 +1,7 @@
 import { clauseCoverage, controlCoverage } from '../../checklist/coverage';
 import { renderFailOpen } from '../fail-open';
 import { collectParts } from '../collect-parts';
+import { checkOutput } from './check-output';
 import { controlsDoc } from './controls-doc';
 import { probesIndex, rulesIndex } from './indexes';
 import { type Output } from './output';
@@ -21,7 +22,7 @@ export async function documents(root: string): Promise<Output[]> {
   return [
     ...ruleDocs(root, rules),
     controlsDoc(clauseCoverage(controls), controls),
-    readme(root, controls),
+    await readme(root, controls, checkOutput),
     { path: 'docs/fail-open.md', text: renderFailOpen() },
   ];
 }

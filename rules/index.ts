@@ -37,6 +37,16 @@ import apigatewayv2StageCountsEachRoute from './apigatewayv2/stage-counts-each-r
 import apigatewayv2StageDoesNotLogBodies from './apigatewayv2/stage-does-not-log-bodies';
 import apigatewayv2StageHasARate from './apigatewayv2/stage-has-a-rate';
 import apigatewayv2StageLogsAccess from './apigatewayv2/stage-logs-access';
+import backupLockHoldsAgainstAdministrators from './backup/lock-holds-against-administrators';
+import backupLockKeepsForAMonth from './backup/lock-keeps-for-a-month';
+import backupPlanCopiesElsewhere from './backup/plan-copies-elsewhere';
+import backupPlanIsProvenByRestores from './backup/plan-is-proven-by-restores';
+import backupPlanKeepsForAMonth from './backup/plan-keeps-for-a-month';
+import backupVaultIsEncryptedWithCustomerKey from './backup/vault-is-encrypted-with-customer-key';
+import backupVaultIsLocked from './backup/vault-is-locked';
+import backupVaultPolicyNamesItsPrincipals from './backup/vault-policy-names-its-principals';
+import backupVaultPolicyRefusesDeletion from './backup/vault-policy-refuses-deletion';
+import backupVaultTellsOfFailures from './backup/vault-tells-of-failures';
 import cloudfrontAccessControlSignsAlways from './cloudfront/access-control-signs-always';
 import cloudfrontBehaviorsSetSecurityHeaders from './cloudfront/behaviors-set-security-headers';
 import cloudfrontBucketIsReachedByDistributionOnly from './cloudfront/bucket-is-reached-by-distribution-only';
@@ -174,6 +184,21 @@ import daxClusterIsEncrypted from './dax/cluster-is-encrypted';
 import daxClusterIsInNoPublicSubnet from './dax/cluster-is-in-no-public-subnet';
 import daxClusterSpansZones from './dax/cluster-spans-zones';
 import daxClusterSpeaksTls from './dax/cluster-speaks-tls';
+import docdbAuditLogIsExported from './docdb/audit-log-is-exported';
+import docdbBackupsAreKeptForAWeek from './docdb/backups-are-kept-for-a-week';
+import docdbClusterIsEncryptedWithCustomerKey from './docdb/cluster-is-encrypted-with-customer-key';
+import docdbClusterIsEncrypted from './docdb/cluster-is-encrypted';
+import docdbClusterIsInNoPublicSubnet from './docdb/cluster-is-in-no-public-subnet';
+import docdbClusterIsProtectedFromDeletion from './docdb/cluster-is-protected-from-deletion';
+import docdbClusterSpansZones from './docdb/cluster-spans-zones';
+import docdbMinorVersionsAreApplied from './docdb/minor-versions-are-applied';
+import docdbParametersAskForTls from './docdb/parameters-ask-for-tls';
+import docdbParametersLogAudits from './docdb/parameters-log-audits';
+import docdbPasswordIsNotWrittenDown from './docdb/password-is-not-written-down';
+import docdbPortIsNotTheDefault from './docdb/port-is-not-the-default';
+import docdbProfilerLogIsExported from './docdb/profiler-log-is-exported';
+import docdbelasticClusterIsEncryptedWithCustomerKey from './docdbelastic/cluster-is-encrypted-with-customer-key';
+import docdbelasticPasswordIsNotWrittenDown from './docdbelastic/password-is-not-written-down';
 import dynamodbPolicyNamesItsPrincipals from './dynamodb/policy-names-its-principals';
 import dynamodbPolicyNamesNoLiteralOtherAccount from './dynamodb/policy-names-no-literal-other-account';
 import dynamodbReplicasAreEncryptedWithCustomerKeys from './dynamodb/replicas-are-encrypted-with-customer-keys';
@@ -257,6 +282,18 @@ import ec2VpcHasFewGateways from './ec2/vpc-has-few-gateways';
 import ec2VpcHasNetworkFirewall from './ec2/vpc-has-network-firewall';
 import ec2VpcHasSubnets from './ec2/vpc-has-subnets';
 import ec2VpcLogsFlows from './ec2/vpc-logs-flows';
+import ecrNoTagIsExcludedWidely from './ecr/no-tag-is-excluded-widely';
+import ecrPolicyExcludesNoPrincipalsFromAllow from './ecr/policy-excludes-no-principals-from-allow';
+import ecrPolicyNamesItsActions from './ecr/policy-names-its-actions';
+import ecrPolicyNamesItsPrincipals from './ecr/policy-names-its-principals';
+import ecrRegistryPolicyNamesItsPrincipals from './ecr/registry-policy-names-its-principals';
+import ecrRegistryScansEveryRepository from './ecr/registry-scans-every-repository';
+import ecrRepositoryHasALifecycle from './ecr/repository-has-a-lifecycle';
+import ecrRepositoryIsEncryptedWithCustomerKey from './ecr/repository-is-encrypted-with-customer-key';
+import ecrRepositoryKeepsItsImages from './ecr/repository-keeps-its-images';
+import ecrRepositoryScansOnPush from './ecr/repository-scans-on-push';
+import ecrTagsDoNotMove from './ecr/tags-do-not-move';
+import ecrTemplateTagsDoNotMove from './ecr/template-tags-do-not-move';
 import efsAccessPointHasARootOfItsOwn from './efs/access-point-has-a-root-of-its-own';
 import efsAccessPointHasAUser from './efs/access-point-has-a-user';
 import efsAccessPointUserIsNotRoot from './efs/access-point-user-is-not-root';
@@ -432,6 +469,36 @@ import memorydbClusterAsksWhoCalls from './memorydb/cluster-asks-who-calls';
 import memorydbClusterIsEncryptedWithCustomerKey from './memorydb/cluster-is-encrypted-with-customer-key';
 import memorydbClusterKeepsBackups from './memorydb/cluster-keeps-backups';
 import memorydbClusterSpeaksTls from './memorydb/cluster-speaks-tls';
+import mskBrokersAreWatchedClosely from './msk/brokers-are-watched-closely';
+import mskBrokersSpeakTls from './msk/brokers-speak-tls';
+import mskBrokersWriteLogs from './msk/brokers-write-logs';
+import mskClientsAreKnown from './msk/clients-are-known';
+import mskClientsHaveCertificates from './msk/clients-have-certificates';
+import mskClientsSpeakTls from './msk/clients-speak-tls';
+import mskClusterIsEncryptedWithCustomerKey from './msk/cluster-is-encrypted-with-customer-key';
+import mskClusterIsInNoPublicSubnet from './msk/cluster-is-in-no-public-subnet';
+import mskClusterIsNotPublic from './msk/cluster-is-not-public';
+import mskEveryStatedLogIsOn from './msk/every-stated-log-is-on';
+import mskKafkaVersionIsSupported from './msk/kafka-version-is-supported';
+import mskPolicyNamesItsPrincipals from './msk/policy-names-its-principals';
+import mskconnectConnectorSignsIn from './mskconnect/connector-signs-in';
+import mskconnectConnectorSpeaksTls from './mskconnect/connector-speaks-tls';
+import mskconnectConnectorWritesLogs from './mskconnect/connector-writes-logs';
+import neptuneAuditLogIsExported from './neptune/audit-log-is-exported';
+import neptuneBackupsAreKeptForAWeek from './neptune/backups-are-kept-for-a-week';
+import neptuneClusterAcceptsIamSignIn from './neptune/cluster-accepts-iam-sign-in';
+import neptuneClusterIsEncryptedWithCustomerKey from './neptune/cluster-is-encrypted-with-customer-key';
+import neptuneClusterIsEncrypted from './neptune/cluster-is-encrypted';
+import neptuneClusterIsInNoPublicSubnet from './neptune/cluster-is-in-no-public-subnet';
+import neptuneClusterIsProtectedFromDeletion from './neptune/cluster-is-protected-from-deletion';
+import neptuneClusterSpansZones from './neptune/cluster-spans-zones';
+import neptuneInstanceIsNotPublic from './neptune/instance-is-not-public';
+import neptuneMinorVersionsAreApplied from './neptune/minor-versions-are-applied';
+import neptuneParametersLogAudits from './neptune/parameters-log-audits';
+import neptuneTagsAreCopiedToSnapshots from './neptune/tags-are-copied-to-snapshots';
+import neptunegraphGraphIsEncryptedWithCustomerKey from './neptunegraph/graph-is-encrypted-with-customer-key';
+import neptunegraphGraphIsNotPublic from './neptunegraph/graph-is-not-public';
+import neptunegraphGraphIsProtectedFromDeletion from './neptunegraph/graph-is-protected-from-deletion';
 import opensearchserverlessAccessNamesItsPrincipals from './opensearchserverless/access-names-its-principals';
 import opensearchserverlessCollectionHasAStandby from './opensearchserverless/collection-has-a-standby';
 import opensearchserverlessCollectionsAreEncryptedWithCustomerKey from './opensearchserverless/collections-are-encrypted-with-customer-key';
@@ -626,6 +693,7 @@ import sqsQueueIsEncryptedWithCustomerKey from './sqs/queue-is-encrypted-with-cu
 import sqsQueueIsEncrypted from './sqs/queue-is-encrypted';
 import sqsQueueRefusesPlainHttp from './sqs/queue-refuses-plain-http';
 import sqsQueueStatesItsEncryption from './sqs/queue-states-its-encryption';
+import templateKeysStandOnce from './template/keys-stand-once';
 import { type Rule } from './rule';
 
 /** Every rule, one a file. */
@@ -668,6 +736,16 @@ export const rules: readonly Rule[] = [
   apigatewayv2StageDoesNotLogBodies,
   apigatewayv2StageHasARate,
   apigatewayv2StageLogsAccess,
+  backupLockHoldsAgainstAdministrators,
+  backupLockKeepsForAMonth,
+  backupPlanCopiesElsewhere,
+  backupPlanIsProvenByRestores,
+  backupPlanKeepsForAMonth,
+  backupVaultIsEncryptedWithCustomerKey,
+  backupVaultIsLocked,
+  backupVaultPolicyNamesItsPrincipals,
+  backupVaultPolicyRefusesDeletion,
+  backupVaultTellsOfFailures,
   cloudfrontAccessControlSignsAlways,
   cloudfrontBehaviorsSetSecurityHeaders,
   cloudfrontBucketIsReachedByDistributionOnly,
@@ -805,6 +883,21 @@ export const rules: readonly Rule[] = [
   daxClusterIsInNoPublicSubnet,
   daxClusterSpansZones,
   daxClusterSpeaksTls,
+  docdbAuditLogIsExported,
+  docdbBackupsAreKeptForAWeek,
+  docdbClusterIsEncryptedWithCustomerKey,
+  docdbClusterIsEncrypted,
+  docdbClusterIsInNoPublicSubnet,
+  docdbClusterIsProtectedFromDeletion,
+  docdbClusterSpansZones,
+  docdbMinorVersionsAreApplied,
+  docdbParametersAskForTls,
+  docdbParametersLogAudits,
+  docdbPasswordIsNotWrittenDown,
+  docdbPortIsNotTheDefault,
+  docdbProfilerLogIsExported,
+  docdbelasticClusterIsEncryptedWithCustomerKey,
+  docdbelasticPasswordIsNotWrittenDown,
   dynamodbPolicyNamesItsPrincipals,
   dynamodbPolicyNamesNoLiteralOtherAccount,
   dynamodbReplicasAreEncryptedWithCustomerKeys,
@@ -888,6 +981,18 @@ export const rules: readonly Rule[] = [
   ec2VpcHasNetworkFirewall,
   ec2VpcHasSubnets,
   ec2VpcLogsFlows,
+  ecrNoTagIsExcludedWidely,
+  ecrPolicyExcludesNoPrincipalsFromAllow,
+  ecrPolicyNamesItsActions,
+  ecrPolicyNamesItsPrincipals,
+  ecrRegistryPolicyNamesItsPrincipals,
+  ecrRegistryScansEveryRepository,
+  ecrRepositoryHasALifecycle,
+  ecrRepositoryIsEncryptedWithCustomerKey,
+  ecrRepositoryKeepsItsImages,
+  ecrRepositoryScansOnPush,
+  ecrTagsDoNotMove,
+  ecrTemplateTagsDoNotMove,
   efsAccessPointHasARootOfItsOwn,
   efsAccessPointHasAUser,
   efsAccessPointUserIsNotRoot,
@@ -1063,6 +1168,36 @@ export const rules: readonly Rule[] = [
   memorydbClusterIsEncryptedWithCustomerKey,
   memorydbClusterKeepsBackups,
   memorydbClusterSpeaksTls,
+  mskBrokersAreWatchedClosely,
+  mskBrokersSpeakTls,
+  mskBrokersWriteLogs,
+  mskClientsAreKnown,
+  mskClientsHaveCertificates,
+  mskClientsSpeakTls,
+  mskClusterIsEncryptedWithCustomerKey,
+  mskClusterIsInNoPublicSubnet,
+  mskClusterIsNotPublic,
+  mskEveryStatedLogIsOn,
+  mskKafkaVersionIsSupported,
+  mskPolicyNamesItsPrincipals,
+  mskconnectConnectorSignsIn,
+  mskconnectConnectorSpeaksTls,
+  mskconnectConnectorWritesLogs,
+  neptuneAuditLogIsExported,
+  neptuneBackupsAreKeptForAWeek,
+  neptuneClusterAcceptsIamSignIn,
+  neptuneClusterIsEncryptedWithCustomerKey,
+  neptuneClusterIsEncrypted,
+  neptuneClusterIsInNoPublicSubnet,
+  neptuneClusterIsProtectedFromDeletion,
+  neptuneClusterSpansZones,
+  neptuneInstanceIsNotPublic,
+  neptuneMinorVersionsAreApplied,
+  neptuneParametersLogAudits,
+  neptuneTagsAreCopiedToSnapshots,
+  neptunegraphGraphIsEncryptedWithCustomerKey,
+  neptunegraphGraphIsNotPublic,
+  neptunegraphGraphIsProtectedFromDeletion,
   opensearchserverlessAccessNamesItsPrincipals,
   opensearchserverlessCollectionHasAStandby,
   opensearchserverlessCollectionsAreEncryptedWithCustomerKey,
@@ -1257,4 +1392,5 @@ export const rules: readonly Rule[] = [
   sqsQueueIsEncrypted,
   sqsQueueRefusesPlainHttp,
   sqsQueueStatesItsEncryption,
+  templateKeysStandOnce,
 ];

@@ -31,11 +31,11 @@ export interface RuleDocs {
   readonly remediation: string;
   /** When a careful engineer would switch the rule off. Required for `recommended: false` judgement calls. */
   readonly whenNotToUse?: string;
-  /** Whole templates, filed under the outcome that the rule must give. */
+  /** Whole templates, filed under the outcome that the rule must give; as text where the writing itself matters. */
   readonly examples: {
-    readonly pass: Readonly<Record<string, Example>>;
-    readonly fail: Readonly<Record<string, Example>>;
-    readonly unknown?: Readonly<Record<string, Example>>;
+    readonly pass: Readonly<Record<string, Example | string>>;
+    readonly fail: Readonly<Record<string, Example | string>>;
+    readonly unknown?: Readonly<Record<string, Example | string>>;
   };
 }
 

@@ -50,8 +50,9 @@ function page(rule: Rule): string {
   return `${sections.join('\n\n')}\n`;
 }
 
-function exampleSection(outcome: string, name: string, example: Example): string {
-  return `## ${outcome}: ${name}\n\n\`\`\`yaml\n${dump(example, { lineWidth: 110, noRefs: true })}\`\`\``;
+function exampleSection(outcome: string, name: string, example: Example | string): string {
+  const text = typeof example === 'string' ? example : dump(example, { lineWidth: 110, noRefs: true });
+  return `## ${outcome}: ${name}\n\n\`\`\`yaml\n${text}\`\`\``;
 }
 
 function list(rules: readonly Rule[]): string {

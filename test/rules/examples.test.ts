@@ -5,12 +5,13 @@ import { type Finding } from '../../rules/finding';
 import { type Example, type Rule } from '../../rules/rule';
 import { parseTemplates } from '../../template';
 
-function judge(rule: Rule, example: Example): Finding[] {
-  return parseTemplates(JSON.stringify(example)).flatMap((template) => [...evaluate(template, [rule])]);
+function judge(rule: Rule, example: Example | string): Finding[] {
+  const text = typeof example === 'string' ? example : JSON.stringify(example);
+  return parseTemplates(text).flatMap((template) => [...evaluate(template, [rule])]);
 }
 
 /** What a rule says about an example as a whole: the worst outcome; nothing at all if it never looked. */
-function outcomeOf(rule: Rule, example: Example): string {
+function outcomeOf(rule: Rule, example: Example | string): string {
   const outcomes = new Set(judge(rule, example).map(({ outcome }) => outcome));
   const [worst] = ['error', 'fail', 'unknown', 'pass'].filter((outcome) =>
     outcomes.has(outcome as Finding['outcome']),
@@ -18,9 +19,13 @@ function outcomeOf(rule: Rule, example: Example): string {
   return worst ?? 'not judged';
 }
 
-const examplesOf = (rule: Rule): [filed: string, name: string, example: Example][] =>
+const examplesOf = (rule: Rule): [filed: string, name: string, example: Example | string][] =>
   Object.entries(rule.docs().examples).flatMap(([filed, examples]) =>
-    Object.entries(examples).map(([name, example]): [string, string, Example] => [filed, name, example]),
+    Object.entries(examples).map(([name, example]): [string, string, Example | string] => [
+      filed,
+      name,
+      example,
+    ]),
   );
 
 test('there are rules to judge', () => {

@@ -1,0 +1,36 @@
+import { expectCustomerKey } from '../keys';
+import { imported, inProduction, one, staged } from '../example';
+import { defineRule } from '../rule';
+
+const subject = (properties?: Record<string, unknown>) => one('AWS::DocDB::DBCluster', properties);
+
+export default defineRule({
+  id: 'PC-DOC-02',
+  title: 'DocumentDB cluster is encrypted with a customer key',
+  severity: 'low',
+  profile: 'strict',
+  controls: ['DAT-02'],
+  waivable: true,
+  appliesTo: ['AWS::DocDB::DBCluster'],
+  check(resource) {
+    return expectCustomerKey(resource.get('KmsKeyId'), 'with a key of AWS, if at all');
+  },
+  docs: () => ({
+    rationale: 'With a customer key, access can be refused and logged.',
+    remediation: 'Set `KmsKeyId` to a customer key.',
+    whenNotToUse: 'For data without sensitive content.',
+    examples: {
+      pass: {
+        'a key': subject({ KmsKeyId: 'arn:aws:kms:eu-central-1:111122223333:key/1234' }),
+        'an imported key': subject({ KmsKeyId: imported }),
+      },
+      fail: {
+        omitted: subject(),
+        'the key of AWS': subject({ KmsKeyId: 'alias/aws/rds' }),
+        'no key outside production': staged(
+          subject({ KmsKeyId: inProduction(imported, { Ref: 'AWS::NoValue' }) }),
+        ),
+      },
+    },
+  }),
+});

@@ -42,7 +42,7 @@ export function runLocal(options: LocalOptions): Promise<number> {
     const stacks = await readAssembly(assembly);
     refuseUnaccounted(stacks);
     const gate = await progress.step('gate', () => judge(options, assembly, refusal), {
-      detail: ({ verdict }) => verdict,
+      detail: ({ verdict, summary }) => `${verdict}, ${summary.split('\n')[0] ?? ''}`,
       good: ({ verdict }) => verdict === 'pass',
     });
     const versions: Record<string, string> = { node: process.versions.node, cdk: await cdk.version() };

@@ -11,8 +11,8 @@ interface Flags {
 
 const program = new Command('npm start --')
   .description(
-    'Synthesizes the environment of cdk.json, judges it, deploys it to an emulator on this machine, reads every resource\n' +
-      'back, probes it, and leaves environment-report.json and environment-report.html.',
+    'Synthesizes the environment of cdk.json, judges it, deploys it to an emulator on this machine, reads every ' +
+      'resource back, probes it, and leaves environment-report.json and environment-report.html.',
   )
   .option('--keep', 'leave the environment running and say how to talk to it', false)
   .option('--verbose', 'show what the CDK prints', false)

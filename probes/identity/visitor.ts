@@ -24,7 +24,7 @@ export const NOT_SIGNED_IN = ['NotAuthorizedException', 'CodeMismatchException',
  * A user of the deployed pool, made for one probe, and what this user does at the sign-in.
  *
  * It signs in through a client of its own, so that the probe does not depend on which flows the pool's clients allow: the
- * second factor is the pool's to ask for. What it does is public: the SDK sends it unsigned, whoever's client it is.
+ * second factor is the pool's to ask for. What it does is public: the SDK sends it unsigned, whosever client it is.
  */
 export class Visitor {
   private constructor(

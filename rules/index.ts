@@ -37,6 +37,14 @@ import apigatewayv2StageCountsEachRoute from './apigatewayv2/stage-counts-each-r
 import apigatewayv2StageDoesNotLogBodies from './apigatewayv2/stage-does-not-log-bodies';
 import apigatewayv2StageHasARate from './apigatewayv2/stage-has-a-rate';
 import apigatewayv2StageLogsAccess from './apigatewayv2/stage-logs-access';
+import autoscalingDisksAreEncrypted from './autoscaling/disks-are-encrypted';
+import autoscalingGroupAsksItsLoadBalancer from './autoscaling/group-asks-its-load-balancer';
+import autoscalingGroupSaysWhenItChanges from './autoscaling/group-says-when-it-changes';
+import autoscalingGroupSpansZones from './autoscaling/group-spans-zones';
+import autoscalingGroupUsesLaunchTemplate from './autoscaling/group-uses-launch-template';
+import autoscalingLaunchConfigurationGivesNoPublicAddress from './autoscaling/launch-configuration-gives-no-public-address';
+import autoscalingLaunchConfigurationMetadataNeedsASession from './autoscaling/launch-configuration-metadata-needs-a-session';
+import autoscalingMetadataStaysOnTheMachine from './autoscaling/metadata-stays-on-the-machine';
 import backupLockHoldsAgainstAdministrators from './backup/lock-holds-against-administrators';
 import backupLockKeepsForAMonth from './backup/lock-keeps-for-a-month';
 import backupPlanCopiesElsewhere from './backup/plan-copies-elsewhere';
@@ -47,6 +55,9 @@ import backupVaultIsLocked from './backup/vault-is-locked';
 import backupVaultPolicyNamesItsPrincipals from './backup/vault-policy-names-its-principals';
 import backupVaultPolicyRefusesDeletion from './backup/vault-policy-refuses-deletion';
 import backupVaultTellsOfFailures from './backup/vault-tells-of-failures';
+import batchJobHasNoPublicAddress from './batch/job-has-no-public-address';
+import batchJobIsNotPrivileged from './batch/job-is-not-privileged';
+import batchJobRootIsReadOnly from './batch/job-root-is-read-only';
 import cloudfrontAccessControlSignsAlways from './cloudfront/access-control-signs-always';
 import cloudfrontBehaviorsSetSecurityHeaders from './cloudfront/behaviors-set-security-headers';
 import cloudfrontBucketIsReachedByDistributionOnly from './cloudfront/bucket-is-reached-by-distribution-only';
@@ -294,6 +305,34 @@ import ecrRepositoryKeepsItsImages from './ecr/repository-keeps-its-images';
 import ecrRepositoryScansOnPush from './ecr/repository-scans-on-push';
 import ecrTagsDoNotMove from './ecr/tags-do-not-move';
 import ecrTemplateTagsDoNotMove from './ecr/template-tags-do-not-move';
+import ecsClusterHasInsights from './ecs/cluster-has-insights';
+import ecsClusterLogsCommands from './ecs/cluster-logs-commands';
+import ecsContainerAddsNoCapabilities from './ecs/container-adds-no-capabilities';
+import ecsContainerDropsCapabilities from './ecs/container-drops-capabilities';
+import ecsContainerHasHealthCheck from './ecs/container-has-health-check';
+import ecsContainerIsNotPrivileged from './ecs/container-is-not-privileged';
+import ecsContainerLogs from './ecs/container-logs';
+import ecsContainerNamesItsUser from './ecs/container-names-its-user';
+import ecsContainerRootIsReadOnly from './ecs/container-root-is-read-only';
+import ecsDeploymentGoesBackByItself from './ecs/deployment-goes-back-by-itself';
+import ecsHostNetworkHasNoRoot from './ecs/host-network-has-no-root';
+import ecsImageHasFixedVersion from './ecs/image-has-fixed-version';
+import ecsServiceHasLoadBalancer from './ecs/service-has-load-balancer';
+import ecsServiceHasNamedRole from './ecs/service-has-named-role';
+import ecsServiceHasNoPublicAddress from './ecs/service-has-no-public-address';
+import ecsServiceKeepsTasksWhileDeploying from './ecs/service-keeps-tasks-while-deploying';
+import ecsServiceOpensNoShells from './ecs/service-opens-no-shells';
+import ecsServiceRoleHasNoInlinePolicies from './ecs/service-role-has-no-inline-policies';
+import ecsServiceRunsOnLatestPlatform from './ecs/service-runs-on-latest-platform';
+import ecsServiceTaskHasARole from './ecs/service-task-has-a-role';
+import ecsServiceWantsTasks from './ecs/service-wants-tasks';
+import ecsTaskDoesNotSeeProcessesOfHost from './ecs/task-does-not-see-processes-of-host';
+import ecsTaskDoesNotShareMemoryOfHost from './ecs/task-does-not-share-memory-of-host';
+import ecsTaskHasARole from './ecs/task-has-a-role';
+import ecsTaskHasNetworkOfItsOwn from './ecs/task-has-network-of-its-own';
+import ecsTaskMountsNothingSensitive from './ecs/task-mounts-nothing-sensitive';
+import ecsVolumeAsksWhoReads from './ecs/volume-asks-who-reads';
+import ecsVolumeIsEncryptedInTransit from './ecs/volume-is-encrypted-in-transit';
 import efsAccessPointHasARootOfItsOwn from './efs/access-point-has-a-root-of-its-own';
 import efsAccessPointHasAUser from './efs/access-point-has-a-user';
 import efsAccessPointUserIsNotRoot from './efs/access-point-user-is-not-root';
@@ -304,6 +343,19 @@ import efsFileSystemRefusesPlainConnections from './efs/file-system-refuses-plai
 import efsFileSystemSpansZones from './efs/file-system-spans-zones';
 import efsMountTargetIsInNoPublicSubnet from './efs/mount-target-is-in-no-public-subnet';
 import efsPolicyNamesItsPrincipals from './efs/policy-names-its-principals';
+import eksAccessEntryIsNoAdministrator from './eks/access-entry-is-no-administrator';
+import eksAccessIsByEntries from './eks/access-is-by-entries';
+import eksClusterIsProtectedFromDeletion from './eks/cluster-is-protected-from-deletion';
+import eksControlPlaneLogsEverything from './eks/control-plane-logs-everything';
+import eksControlPlaneLogs from './eks/control-plane-logs';
+import eksCreatorIsNoAdministrator from './eks/creator-is-no-administrator';
+import eksEndpointIsNotPublicAtAll from './eks/endpoint-is-not-public-at-all';
+import eksEndpointIsPrivate from './eks/endpoint-is-private';
+import eksNodesAreReachedByNamedGroups from './eks/nodes-are-reached-by-named-groups';
+import eksNodesHaveNoSsh from './eks/nodes-have-no-ssh';
+import eksNodesReachClusterPrivately from './eks/nodes-reach-cluster-privately';
+import eksSecretsAreEncrypted from './eks/secrets-are-encrypted';
+import eksVersionIsSupported from './eks/version-is-supported';
 import elasticacheClusterHasASubnetGroupOfItsOwn from './elasticache/cluster-has-a-subnet-group-of-its-own';
 import elasticacheClusterIsInAVpc from './elasticache/cluster-is-in-a-vpc';
 import elasticacheClusterIsInNoPublicSubnet from './elasticache/cluster-is-in-no-public-subnet';
@@ -570,6 +622,7 @@ import rdsSecurityGroupAdmitsNoWorld from './rds/security-group-admits-no-world'
 import rdsSecurityGroupEventsAreTold from './rds/security-group-events-are-told';
 import rdsShardGroupIsNotPublic from './rds/shard-group-is-not-public';
 import rdsSqlserverAsksForTls from './rds/sqlserver-asks-for-tls';
+import rdsStorageEncryptionIsStated from './rds/storage-encryption-is-stated';
 import rdsStorageIsEncryptedWithCustomerKey from './rds/storage-is-encrypted-with-customer-key';
 import rdsTagsAreCopiedToSnapshots from './rds/tags-are-copied-to-snapshots';
 import redshiftAdministratorHasANameOfItsOwn from './redshift/administrator-has-a-name-of-its-own';
@@ -736,6 +789,14 @@ export const rules: readonly Rule[] = [
   apigatewayv2StageDoesNotLogBodies,
   apigatewayv2StageHasARate,
   apigatewayv2StageLogsAccess,
+  autoscalingDisksAreEncrypted,
+  autoscalingGroupAsksItsLoadBalancer,
+  autoscalingGroupSaysWhenItChanges,
+  autoscalingGroupSpansZones,
+  autoscalingGroupUsesLaunchTemplate,
+  autoscalingLaunchConfigurationGivesNoPublicAddress,
+  autoscalingLaunchConfigurationMetadataNeedsASession,
+  autoscalingMetadataStaysOnTheMachine,
   backupLockHoldsAgainstAdministrators,
   backupLockKeepsForAMonth,
   backupPlanCopiesElsewhere,
@@ -746,6 +807,9 @@ export const rules: readonly Rule[] = [
   backupVaultPolicyNamesItsPrincipals,
   backupVaultPolicyRefusesDeletion,
   backupVaultTellsOfFailures,
+  batchJobHasNoPublicAddress,
+  batchJobIsNotPrivileged,
+  batchJobRootIsReadOnly,
   cloudfrontAccessControlSignsAlways,
   cloudfrontBehaviorsSetSecurityHeaders,
   cloudfrontBucketIsReachedByDistributionOnly,
@@ -993,6 +1057,34 @@ export const rules: readonly Rule[] = [
   ecrRepositoryScansOnPush,
   ecrTagsDoNotMove,
   ecrTemplateTagsDoNotMove,
+  ecsClusterHasInsights,
+  ecsClusterLogsCommands,
+  ecsContainerAddsNoCapabilities,
+  ecsContainerDropsCapabilities,
+  ecsContainerHasHealthCheck,
+  ecsContainerIsNotPrivileged,
+  ecsContainerLogs,
+  ecsContainerNamesItsUser,
+  ecsContainerRootIsReadOnly,
+  ecsDeploymentGoesBackByItself,
+  ecsHostNetworkHasNoRoot,
+  ecsImageHasFixedVersion,
+  ecsServiceHasLoadBalancer,
+  ecsServiceHasNamedRole,
+  ecsServiceHasNoPublicAddress,
+  ecsServiceKeepsTasksWhileDeploying,
+  ecsServiceOpensNoShells,
+  ecsServiceRoleHasNoInlinePolicies,
+  ecsServiceRunsOnLatestPlatform,
+  ecsServiceTaskHasARole,
+  ecsServiceWantsTasks,
+  ecsTaskDoesNotSeeProcessesOfHost,
+  ecsTaskDoesNotShareMemoryOfHost,
+  ecsTaskHasARole,
+  ecsTaskHasNetworkOfItsOwn,
+  ecsTaskMountsNothingSensitive,
+  ecsVolumeAsksWhoReads,
+  ecsVolumeIsEncryptedInTransit,
   efsAccessPointHasARootOfItsOwn,
   efsAccessPointHasAUser,
   efsAccessPointUserIsNotRoot,
@@ -1003,6 +1095,19 @@ export const rules: readonly Rule[] = [
   efsFileSystemSpansZones,
   efsMountTargetIsInNoPublicSubnet,
   efsPolicyNamesItsPrincipals,
+  eksAccessEntryIsNoAdministrator,
+  eksAccessIsByEntries,
+  eksClusterIsProtectedFromDeletion,
+  eksControlPlaneLogsEverything,
+  eksControlPlaneLogs,
+  eksCreatorIsNoAdministrator,
+  eksEndpointIsNotPublicAtAll,
+  eksEndpointIsPrivate,
+  eksNodesAreReachedByNamedGroups,
+  eksNodesHaveNoSsh,
+  eksNodesReachClusterPrivately,
+  eksSecretsAreEncrypted,
+  eksVersionIsSupported,
   elasticacheClusterHasASubnetGroupOfItsOwn,
   elasticacheClusterIsInAVpc,
   elasticacheClusterIsInNoPublicSubnet,
@@ -1269,6 +1374,7 @@ export const rules: readonly Rule[] = [
   rdsSecurityGroupEventsAreTold,
   rdsShardGroupIsNotPublic,
   rdsSqlserverAsksForTls,
+  rdsStorageEncryptionIsStated,
   rdsStorageIsEncryptedWithCustomerKey,
   rdsTagsAreCopiedToSnapshots,
   redshiftAdministratorHasANameOfItsOwn,

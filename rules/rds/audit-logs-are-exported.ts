@@ -1,3 +1,4 @@
+import { followsCluster } from '../database';
 import { imported, inProduction, one, staged } from '../example';
 import { defineRule, fail, pass } from '../rule';
 
@@ -15,11 +16,7 @@ export default defineRule({
   check(resource) {
     const logs = resource.get('EnableCloudwatchLogsExports');
     const engine = resource.get('Engine');
-    if (
-      !engine.is('mysql', 'mariadb', 'aurora-mysql', 'aurora') ||
-      resource.get('DBClusterIdentifier').isPresent()
-    )
-      return pass();
+    if (!engine.is('mysql', 'mariadb', 'aurora-mysql', 'aurora') || followsCluster(resource)) return pass();
     return logs.some((log) => log.is('audit'))
       ? pass()
       : fail(logs, 'the audit log does not leave the database');

@@ -1,3 +1,4 @@
+import { followsCluster } from '../database';
 import { imported, inProduction, one, staged } from '../example';
 import { defineRule, fail, pass } from '../rule';
 
@@ -13,9 +14,7 @@ export default defineRule({
   appliesTo: ['AWS::RDS::DBInstance', 'AWS::RDS::DBCluster'],
   check(resource) {
     const days = resource.get('BackupRetentionPeriod');
-    const copies =
-      resource.get('DBClusterIdentifier').isPresent() ||
-      resource.get('SourceDBInstanceIdentifier').isPresent();
+    const copies = followsCluster(resource) || resource.get('SourceDBInstanceIdentifier').isPresent();
     if (days.isAtLeast(7) || (copies && days.isAbsent())) return pass();
     return fail(days, `backups are kept for ${days.isAbsent() ? 'one day' : `${days.describe()} days`}`);
   },

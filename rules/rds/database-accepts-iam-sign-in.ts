@@ -1,3 +1,4 @@
+import { followsCluster } from '../database';
 import { imported, inProduction, one, staged } from '../example';
 import { defineRule, fail, pass } from '../rule';
 
@@ -14,10 +15,16 @@ export default defineRule({
   appliesTo: ['AWS::RDS::DBInstance', 'AWS::RDS::DBCluster'],
   check(resource) {
     const flag = resource.get('EnableIAMDatabaseAuthentication');
-    if (flag.isTrue() || resource.get('DBClusterIdentifier').isPresent()) return pass();
-    return resource
-      .get('Engine')
-      .test('has no sign-in by IAM', (engine) => /^(?:oracle|sqlserver|db2|custom)/i.test(engine))
+    if (flag.isTrue() || followsCluster(resource)) return pass();
+    const old =
+      resource.get('Engine').is('mariadb') &&
+      resource
+        .get('EngineVersion')
+        .test('is older than sign-in by IAM', (version) => /^10\.[0-5](?:\.|$)/.test(version));
+    return old ||
+      resource
+        .get('Engine')
+        .test('has no sign-in by IAM', (engine) => /^(?:oracle|sqlserver|db2|custom)/i.test(engine))
       ? pass()
       : fail(flag, `sign-in by IAM is ${flag.describe()}`);
   },
@@ -30,8 +37,11 @@ export default defineRule({
       pass: {
         set: subject({ EnableIAMDatabaseAuthentication: true }),
         'an engine that has it not': subject({ Engine: 'oracle-ee' }),
+        'a version that has it not': subject({ Engine: 'mariadb', EngineVersion: '10.5.13' }),
+        'an instance of Aurora': subject({ Engine: 'aurora-mysql' }),
       },
       fail: {
+        'a cluster': one('AWS::RDS::DBCluster', { DBClusterIdentifier: 'main', Engine: 'aurora-mysql' }),
         omitted: subject({ Engine: 'postgres' }),
         'nothing set, so omitted': subject(),
         'off outside production': staged(

@@ -1,4 +1,5 @@
 import { isBackedUp } from '../backup-plans';
+import { followsCluster } from '../database';
 import { one, resources } from '../example';
 import { defineRule, fail, pass } from '../rule';
 
@@ -14,7 +15,7 @@ export default defineRule({
   waivable: true,
   appliesTo: ['AWS::RDS::DBInstance', 'AWS::RDS::DBCluster'],
   check(resource, template) {
-    return resource.get('DBClusterIdentifier').isPresent() || isBackedUp(template, resource, 'rds')
+    return followsCluster(resource) || isBackedUp(template, resource, 'rds')
       ? pass()
       : fail('', 'no selection of AWS Backup takes it');
   },

@@ -1,3 +1,4 @@
+import { followsCluster } from '../database';
 import { imported, inProduction, one, staged } from '../example';
 import { defineRule, fail, pass } from '../rule';
 
@@ -14,7 +15,7 @@ export default defineRule({
   appliesTo: ['AWS::RDS::DBInstance', 'AWS::RDS::DBCluster'],
   check(resource) {
     const flag = resource.get('DeletionProtection');
-    return flag.isTrue() || (flag.isAbsent() && resource.get('DBClusterIdentifier').isPresent())
+    return flag.isTrue() || (flag.isAbsent() && followsCluster(resource))
       ? pass()
       : fail(flag, `deletion protection is ${flag.describe()}`);
   },

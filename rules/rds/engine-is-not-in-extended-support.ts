@@ -1,3 +1,4 @@
+import { followsCluster } from '../database';
 import { imported, one } from '../example';
 import { defineRule, fail, pass } from '../rule';
 
@@ -13,9 +14,9 @@ export default defineRule({
   appliesTo: ['AWS::RDS::DBInstance', 'AWS::RDS::DBCluster', 'AWS::RDS::GlobalCluster'],
   check(resource) {
     const support = resource.get('EngineLifecycleSupport');
-    const inherits = ['DBClusterIdentifier', 'SourceDBInstanceIdentifier'].some((name) =>
-      resource.get(name).isPresent(),
-    );
+    const inherits =
+      followsCluster(resource) ||
+      ['SourceDBInstanceIdentifier'].some((name) => resource.get(name).isPresent());
     return inherits || support.is('open-source-rds-extended-support-disabled')
       ? pass()
       : fail(support, 'it stays on an old version, at a price, when support ends');

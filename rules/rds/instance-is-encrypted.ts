@@ -1,3 +1,4 @@
+import { followsCluster } from '../database';
 import { imported, inProduction, one, staged } from '../example';
 import { defineRule, fail, pass } from '../rule';
 
@@ -13,13 +14,14 @@ export default defineRule({
   waivable: true,
   appliesTo: ['AWS::RDS::DBInstance'],
   check(resource) {
-    const inherits = [
-      'DBClusterIdentifier',
-      'SourceDBInstanceIdentifier',
-      'SourceDBClusterIdentifier',
-      'DBSnapshotIdentifier',
-      'DBClusterSnapshotIdentifier',
-    ].some((name) => resource.get(name).isPresent());
+    const inherits =
+      followsCluster(resource) ||
+      [
+        'SourceDBInstanceIdentifier',
+        'SourceDBClusterIdentifier',
+        'DBSnapshotIdentifier',
+        'DBClusterSnapshotIdentifier',
+      ].some((name) => resource.get(name).isPresent());
     const flag = resource.get('StorageEncrypted');
     if (flag.isTrue() || (inherits && flag.isAbsent())) return pass();
     return fail(flag, `storage encryption is ${flag.describe()}`);

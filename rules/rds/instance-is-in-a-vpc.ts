@@ -1,3 +1,4 @@
+import { followsCluster } from '../database';
 import { one, resources } from '../example';
 import { defineRule, fail, pass } from '../rule';
 
@@ -14,9 +15,7 @@ export default defineRule({
   appliesTo: ['AWS::RDS::DBInstance', 'AWS::RDS::DBCluster'],
   check(resource) {
     const group = resource.get('DBSubnetGroupName');
-    const inherits =
-      resource.get('DBClusterIdentifier').isPresent() ||
-      resource.get('SourceDBInstanceIdentifier').isPresent();
+    const inherits = followsCluster(resource) || resource.get('SourceDBInstanceIdentifier').isPresent();
     if (inherits && group.isAbsent()) return pass();
     return group.isAbsent() || group.text() === 'default'
       ? fail(group, 'it is put into the default network')

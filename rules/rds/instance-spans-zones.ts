@@ -1,3 +1,4 @@
+import { followsCluster } from '../database';
 import { imported, inProduction, one, staged } from '../example';
 import { defineRule, fail, pass } from '../rule';
 
@@ -14,7 +15,7 @@ export default defineRule({
   appliesTo: ['AWS::RDS::DBInstance'],
   check(resource) {
     const flag = resource.get('MultiAZ');
-    return flag.isTrue() || resource.get('DBClusterIdentifier').isPresent()
+    return flag.isTrue() || followsCluster(resource)
       ? pass()
       : fail(flag, `a standby in another zone is ${flag.describe()}`);
   },

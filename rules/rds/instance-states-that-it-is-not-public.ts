@@ -1,3 +1,4 @@
+import { followsCluster } from '../database';
 import { inProduction, one, staged } from '../example';
 import { defineRule, fail, pass } from '../rule';
 
@@ -14,7 +15,7 @@ export default defineRule({
   appliesTo: ['AWS::RDS::DBInstance'],
   check(resource) {
     const flag = resource.get('PubliclyAccessible');
-    if (flag.isPresent() || resource.get('DBClusterIdentifier').isPresent()) return pass();
+    if (flag.isPresent() || followsCluster(resource)) return pass();
     return fail(flag, 'whether it gets a public address is left to its subnets');
   },
   docs: () => ({

@@ -1,3 +1,4 @@
+import { followsCluster } from '../database';
 import { inProduction, one, staged } from '../example';
 import { defineRule, fail, pass } from '../rule';
 
@@ -14,7 +15,7 @@ export default defineRule({
   appliesTo: ['AWS::RDS::DBInstance', 'AWS::RDS::DBCluster'],
   check(resource) {
     const logs = resource.get('EnableCloudwatchLogsExports');
-    return logs.items().length > 0 || resource.get('DBClusterIdentifier').isPresent()
+    return logs.items().length > 0 || followsCluster(resource)
       ? pass()
       : fail(logs, 'no log leaves the database');
   },

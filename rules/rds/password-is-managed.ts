@@ -1,3 +1,4 @@
+import { followsCluster } from '../database';
 import { imported, inProduction, one, staged } from '../example';
 import { defineRule, fail, pass } from '../rule';
 
@@ -12,12 +13,11 @@ export default defineRule({
   waivable: true,
   appliesTo: ['AWS::RDS::DBInstance', 'AWS::RDS::DBCluster'],
   check(resource) {
-    const inherits = [
-      'DBClusterIdentifier',
-      'SourceDBInstanceIdentifier',
-      'ReplicationSourceIdentifier',
-      'SourceDBClusterIdentifier',
-    ].some((name) => resource.get(name).isPresent());
+    const inherits =
+      followsCluster(resource) ||
+      ['SourceDBInstanceIdentifier', 'ReplicationSourceIdentifier', 'SourceDBClusterIdentifier'].some(
+        (name) => resource.get(name).isPresent(),
+      );
     const managed = resource.get('ManageMasterUserPassword');
     return inherits || managed.isTrue()
       ? pass()

@@ -1,4 +1,5 @@
 import { type Resource } from '../../template';
+import { followsCluster } from '../database';
 import { imported, inProduction, one, staged } from '../example';
 import { defineRule, fail, pass } from '../rule';
 
@@ -28,11 +29,7 @@ export default defineRule({
   check(resource) {
     const port = resource.get('Port');
     const usual = defaultPort(resource);
-    if (
-      usual === undefined ||
-      (port.isPresent() && !port.is(usual)) ||
-      resource.get('DBClusterIdentifier').isPresent()
-    )
+    if (usual === undefined || (port.isPresent() && !port.is(usual)) || followsCluster(resource))
       return pass();
     return fail(port, `it listens on ${usual}, where everyone looks first`);
   },

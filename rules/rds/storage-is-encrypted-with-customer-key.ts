@@ -1,3 +1,4 @@
+import { followsCluster } from '../database';
 import { expectCustomerKey } from '../keys';
 import { imported, inProduction, one, staged } from '../example';
 import { defineRule, pass } from '../rule';
@@ -13,9 +14,9 @@ export default defineRule({
   waivable: true,
   appliesTo: ['AWS::RDS::DBInstance', 'AWS::RDS::DBCluster'],
   check(resource) {
-    const inherits = ['DBClusterIdentifier', 'SourceDBInstanceIdentifier'].some((name) =>
-      resource.get(name).isPresent(),
-    );
+    const inherits =
+      followsCluster(resource) ||
+      ['SourceDBInstanceIdentifier'].some((name) => resource.get(name).isPresent());
     const key = resource.get('KmsKeyId');
     return inherits && key.isAbsent() ? pass() : expectCustomerKey(key, 'with the key of AWS, if at all');
   },

@@ -3,7 +3,8 @@ import { TemplateError } from './error';
 import { isList, isObject, type JsonObject, member } from './json-value';
 import { Opaque, type Text } from './opaque';
 import { isScalar, NOT_RESOLVED, type Resolved } from './resolved';
-import { isSame } from './same';
+import { decided, handedOut } from './decided';
+import { type Run } from './run';
 
 function readParameter(name: string, raw: JsonObject): Parameter {
   const type = String(member(raw, 'Type') ?? 'String');
@@ -78,25 +79,20 @@ function parameterText(context: Context, parameter: Parameter, depth: number): s
   // A secret that the caller gives stands nowhere in the template.
   if (given !== undefined) return noEcho && !run.inCondition ? symbol : given;
   if (passed && parameter.default !== undefined) return parameter.default;
-  for (const value of (!run.inCondition && run.hard.get(symbol.key)) || [])
-    isSame(context.run, symbol, value, 'world');
-  const settled = run.equalTo(symbol.key);
-  if (settled !== undefined || run.inCondition) return settled ?? symbol;
-  return unsettled(context, parameter, symbol);
+  return (
+    decided(run, symbol) ?? eachAllowed(run, symbol, parameter) ?? handedOut(run, symbol, parameter.default)
+  );
 }
 
-function unsettled({ run }: Context, parameter: Parameter, symbol: Opaque): string | Opaque {
-  const { name } = parameter;
-  if (parameter.default !== undefined && !run.isExcluded(symbol.key, parameter.default)) {
-    run.handOut(symbol.key, parameter.default);
-    return parameter.default;
-  }
-  const open = symbol.traits.domain?.filter((value) => !run.isExcluded(symbol.key, value)) ?? [];
-  if (open.length === 0) return symbol;
-  const value = open[
-    run.choose(`value of ${symbol.key}`, 'world', open.length, (answer) => [name, open[answer] as string])
-  ] as string;
-  run.settle(symbol.key, value, true);
+/** In a property, a parameter without default has each allowed value in a world of its own. */
+function eachAllowed(run: Run, { key, traits }: Opaque, parameter: Parameter): string | undefined {
+  if (run.inCondition) return undefined;
+  if (parameter.default !== undefined && !run.isExcluded(key, parameter.default)) return undefined;
+  const open = traits.domain?.filter((value) => !run.isExcluded(key, value)) ?? [];
+  if (open.length === 0) return undefined;
+  const label = (answer: number): readonly [string, string] => [parameter.name, open[answer] as string];
+  const value = open[run.choose(`value of ${key}`, 'world', open.length, label)] as string;
+  run.settle(key, value, true);
   return value;
 }
 

@@ -2,6 +2,7 @@ import { type Context } from './context';
 import { isList, type Json } from './json-value';
 import { Opaque, type Text } from './opaque';
 import { foreignText, parameterValue } from './parameters';
+import { decided, handedOut } from './decided';
 import { boundedKey, NOT_RESOLVED, type NotResolved, type Resolved } from './resolved';
 
 /** Pseudo parameters that rules compare with literals; the value is that of the commercial partition. */
@@ -20,12 +21,10 @@ export function reference(context: Context, name: string, depth: number): Resolv
 }
 
 function pseudo(context: Context, name: string): Resolved {
-  const key = context.scope + name;
-  const known = context.given(name) ?? context.run.equalTo(key);
-  if (known !== undefined) return known;
-  const usual = context.run.inCondition ? undefined : COMMERCIAL[name];
-  if (usual !== undefined && !context.run.isExcluded(key, usual)) return usual;
-  return new Opaque(key, 'pseudo', name, { shape: name === 'AWS::NotificationARNs' ? 'any' : 'text' });
+  const { run } = context;
+  const shape = name === 'AWS::NotificationARNs' ? 'any' : 'text';
+  const symbol = new Opaque(context.scope + name, 'pseudo', name, { shape });
+  return context.given(name) ?? decided(run, symbol) ?? handedOut(run, symbol, COMMERCIAL[name]);
 }
 
 /** What `Fn::GetAtt` gives, written as a list or with a dot. */

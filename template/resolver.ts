@@ -27,6 +27,10 @@ import { IdleRun, type Run } from './run';
 const MAX_CHAIN = 100;
 /** Characters of text that cost as much as resolving one function. */
 const CHARACTERS_PER_STEP = 64;
+/** Longer texts than this are not put together. */
+const MAX_LENGTH = 1_000_000;
+/** What a part that is decided at deployment counts for. */
+const OPAQUE_LENGTH = 1000;
 
 /** What the templates of one set have in common: the run that is going on. */
 export interface Shared {
@@ -68,18 +72,28 @@ export class Resolver implements Context {
   resolve(raw: Json | undefined, depth = 0): Located {
     if (typeof raw === 'string') return { value: withDynamicReferences(raw), below: '' };
     if (raw === undefined || raw === null) return { value: undefined, below: '' };
-    const entry = isObject(raw) ? soleEntry(raw) : undefined;
+    if (!isObject(raw)) return { value: raw, below: '' };
+    const entry = soleEntry(raw);
     if (!entry) return { value: raw, below: '' };
     const [name, argument] = entry;
     if (name !== 'Ref' && !name.startsWith('Fn::')) return { value: raw, below: '' };
     if (depth > MAX_CHAIN) return { value: opaqueFunction(this.scope, name, raw), below: '' };
     this.run.spend(1);
+    if (!this.run.budget.isStrained) return this.call(raw, name, argument, depth);
+    const known = this.run.recallResolved(raw);
+    if (known) return known;
+    const located = this.call(raw, name, argument, depth);
+    this.run.rememberResolved(raw, located);
+    return located;
+  }
+
+  private call(raw: Json, name: string, argument: Json, depth: number): Located {
     if (name === 'Fn::If') return this.branch(raw, argument, depth);
     const value = intrinsics[name]?.(this, argument, depth + 1);
-    if (value instanceof Text || typeof value === 'string')
-      this.run.spend(lengthOf(value) / CHARACTERS_PER_STEP);
-    const known = value !== NOT_RESOLVED && intrinsics[name] !== undefined;
-    return { value: known ? value : opaqueFunction(this.scope, name, raw), below: '' };
+    const length = value instanceof Text || typeof value === 'string' ? lengthOf(value) : 0;
+    this.run.spend(length / CHARACTERS_PER_STEP);
+    const isKnown = value !== NOT_RESOLVED && intrinsics[name] !== undefined && length <= MAX_LENGTH;
+    return { value: isKnown ? value : opaqueFunction(this.scope, name, raw), below: '' };
   }
 
   text(raw: Json | undefined, depth = 0): string | Opaque | Text | NotResolved {
@@ -107,7 +121,7 @@ export class Resolver implements Context {
 
 function lengthOf(value: string | Text): number {
   if (typeof value === 'string') return value.length;
-  return value.parts.reduce((sum, part) => sum + (typeof part === 'string' ? part.length : 1), 0);
+  return value.parts.reduce((sum, part) => sum + (typeof part === 'string' ? part.length : OPAQUE_LENGTH), 0);
 }
 
 function section(template: JsonObject, name: string): JsonObject {

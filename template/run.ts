@@ -1,3 +1,5 @@
+import { type Located } from './resolved';
+
 /**
  * One run of a check in one world.
  *
@@ -44,12 +46,22 @@ export class TooMuchWork extends Error {
 }
 
 /** Steps for one rule on one resource, over all its worlds. A large real one takes some thousands. */
+const MAX_STEPS = 2_000_000;
+/** From here on what was resolved is remembered: that pays only where shared parts multiply. */
+const MANY_STEPS = 10_000;
+
 export class Budget {
-  constructor(private left = 2_000_000) {}
+  private spent = 0;
+
+  constructor(private readonly limit = MAX_STEPS) {}
+
+  get isStrained(): boolean {
+    return this.spent > MANY_STEPS;
+  }
 
   spend(steps: number): void {
-    this.left -= steps;
-    if (this.left < 0) throw new TooMuchWork();
+    this.spent += steps;
+    if (this.spent > this.limit) throw new TooMuchWork();
   }
 }
 
@@ -58,8 +70,10 @@ export class Run {
   private answers: Map<string, number> | undefined;
   private facts: Map<string, Fact> | undefined;
   private remembered: Map<unknown, boolean> | undefined;
-  /** Defaults that were handed out before any condition looked at the parameter. */
-  private handedOut: Map<string, string> | undefined;
+  private resolved: Map<object, Located> | undefined;
+  private inConditions: Map<object, Located> | undefined;
+  /** What was handed out before any condition looked at the parameter: its default, or null for something open. */
+  private handedOut: Map<string, string | null> | undefined;
   private readonly outer: Run | undefined;
   /** Whether a condition is being decided: then a default counts for nothing. */
   inCondition = false;
@@ -112,6 +126,18 @@ export class Run {
     return answer;
   }
 
+  /** What was resolved before, of a part of the template that many may share. */
+  recallResolved(raw: object): Located | undefined {
+    return (
+      (this.inCondition ? this.inConditions : this.resolved)?.get(raw) ?? this.outer?.recallResolved(raw)
+    );
+  }
+
+  rememberResolved(raw: object, located: Located): void {
+    if (this.inCondition) (this.inConditions ??= new Map()).set(raw, located);
+    else (this.resolved ??= new Map()).set(raw, located);
+  }
+
   /** The value that this run has settled on for a symbol. */
   equalTo(symbol: string): string | undefined {
     return this.facts?.get(symbol)?.equals ?? this.outer?.equalTo(symbol);
@@ -128,22 +154,23 @@ export class Run {
     return this.outer?.excludes(symbol, value) ?? false;
   }
 
-  settle(symbol: string, value: string, equal: boolean): void {
+  settle(symbol: string, value: string, equal: boolean, kind: ChoiceKind = 'world'): void {
     this.facts ??= new Map();
     let fact = this.facts.get(symbol);
     if (!fact) this.facts.set(symbol, (fact = { not: new Set() }));
     if (equal) fact.equals = value;
     else fact.not.add(value);
-    const handed = this.handed(symbol);
+    const handed = kind === 'world' ? this.handed(symbol) : undefined;
     if (handed !== undefined && equal === (handed !== value)) throw new Hardened(symbol, value);
   }
 
-  handOut(symbol: string, value: string): void {
+  handOut(symbol: string, value: string | null): void {
     (this.handedOut ??= new Map()).set(symbol, value);
   }
 
-  private handed(symbol: string): string | undefined {
-    return this.handedOut?.get(symbol) ?? this.outer?.handed(symbol);
+  private handed(symbol: string): string | null | undefined {
+    const handed = this.handedOut?.get(symbol);
+    return handed === undefined ? this.outer?.handed(symbol) : handed;
   }
 
   /** Asks whether a symbol has a value, and keeps the answer. */
@@ -156,7 +183,7 @@ export class Run {
         name,
         answer === 0 ? value : `not ${value}`,
       ]) === 0;
-    this.settle(symbol, value, yes);
+    this.settle(symbol, value, yes, kind);
     return yes;
   }
 }

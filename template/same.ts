@@ -19,7 +19,7 @@ export function isSame(run: Run, value: Opaque | Text, literal: string, kind: Ch
     );
   const left = traits.domain?.filter((option) => !run.isExcluded(key, option));
   if (left?.length === 1 && left[0] === literal) {
-    run.settle(key, literal, true);
+    run.settle(key, literal, true, kind);
     return true;
   }
   return run.isEqual(key, literal, kind, value.name);

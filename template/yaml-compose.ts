@@ -2,7 +2,7 @@ import { EVENT_ID, type Event, getScalarValue, SCALAR_STYLE, type ScalarEvent } 
 import { TemplateError } from './error';
 import { isList, isObject, type Json } from './json-value';
 import { type DuplicateKey, type Lines, type Place } from './source';
-import { keyText, skip } from './yaml-walk';
+import { keyText, scalarStart, skip } from './yaml-walk';
 import { isStandardTag, longName, plainScalar } from './yaml-tags';
 
 interface Composed {
@@ -132,13 +132,15 @@ class Composer {
 
   private place(at: number | undefined): Place {
     const event = at === undefined ? undefined : this.events[at];
-    return this.lines.at(event?.type === EVENT_ID.SCALAR ? Math.max(0, event.valueStart) : 0);
+    return this.lines.at((event?.type === EVENT_ID.SCALAR && scalarStart(event)) || 0);
   }
 
   private key(event: Event): string {
     if (event.type === EVENT_ID.SCALAR) {
       this.at++;
-      return keyText(this.text, event);
+      const text = keyText(this.text, event);
+      if (event.anchorStart >= 0) this.anchors.set(this.text.slice(event.anchorStart, event.anchorEnd), text);
+      return text;
     }
     const key = this.node();
     if (typeof key === 'object' && key !== null) {

@@ -4,7 +4,7 @@ import { compose } from './yaml-compose';
 import { type DuplicateKey, Lines, type Place, type Source } from './source';
 import { readEvents } from './yaml-events';
 import { longName } from './yaml-tags';
-import { ends, keyText } from './yaml-walk';
+import { ends, keyText, scalarStart } from './yaml-walk';
 
 /** Events of a member's key and value; of an item twice. */
 type Found = readonly [key: number, value: number];
@@ -65,7 +65,7 @@ class YamlSource implements Source {
   private offset(index: number): number | undefined {
     const event = this.events[index];
     if (!event) return undefined;
-    if (event.type === EVENT_ID.SCALAR) return event.valueStart < 0 ? undefined : event.valueStart;
+    if (event.type === EVENT_ID.SCALAR) return scalarStart(event);
     if (event.type === EVENT_ID.ALIAS) return event.anchorStart;
     return 'start' in event ? event.start : undefined;
   }

@@ -1,4 +1,4 @@
-import { EVENT_ID, type Event, getScalarValue, type ScalarEvent } from 'js-yaml';
+import { EVENT_ID, type Event, getScalarValue, SCALAR_STYLE, type ScalarEvent } from 'js-yaml';
 
 /** The event behind the node at `at`. */
 export function skip(events: readonly Event[], at: number): number {
@@ -29,4 +29,11 @@ function opens(event: Event | undefined): boolean {
 
 export function keyText(text: string, key: ScalarEvent): string {
   return key.valueStart < 0 ? '' : getScalarValue(text, key);
+}
+
+/** Where a scalar stands, its quote included; undefined for one that is not written. */
+export function scalarStart({ valueStart, style }: ScalarEvent): number | undefined {
+  if (valueStart < 0) return undefined;
+  const isQuoted = style === SCALAR_STYLE.SINGLE_QUOTED || style === SCALAR_STYLE.DOUBLE_QUOTED;
+  return isQuoted ? valueStart - 1 : valueStart;
 }

@@ -1,4 +1,11 @@
-import { explore, type PlaceJudgement, type Resource, type Template, TooMuchWork } from '../template';
+import {
+  explore,
+  type PlaceJudgement,
+  pointerSegments,
+  type Resource,
+  type Template,
+  TooMuchWork,
+} from '../template';
 import { type Finding } from './finding';
 import { type Rule } from './rule';
 
@@ -31,13 +38,11 @@ function judge(
   check: () => readonly PlaceJudgement[],
 ): Finding[] {
   const judgements = guarded(template, check);
-  const subject = resource && { logicalId: resource.logicalId, type: resource.type };
   const finding = (judgement: PlaceJudgement, outcome: Finding['outcome']): Finding => ({
     ruleId: rule.id,
     outcome,
     severity: rule.severity,
-    resource: subject,
-    path: judgement.path,
+    ...subjectOf(template, resource, judgement.path),
     message: judgement.message,
     controls: rule.controls,
     world: judgement.world ?? null,
@@ -47,6 +52,22 @@ function judge(
   if (judgements.length === 0)
     return [finding({ outcome: 'unknown', path: '', message: rule.title }, 'pass')];
   return judgements.map((judgement) => finding(judgement, judgement.outcome));
+}
+
+/** What a rule over the template says of a place inside a resource, it says of that resource. */
+function subjectOf(
+  template: Template,
+  resource: Resource | null,
+  path: string,
+): Pick<Finding, 'resource' | 'path'> {
+  const [section, logicalId = ''] = resource ? [] : pointerSegments(path);
+  const found = resource ?? (section === 'Resources' ? template.resource(logicalId) : undefined);
+  if (!found) return { resource: null, path };
+  const below = path.indexOf('/', '/Resources/'.length);
+  return {
+    resource: { logicalId: found.logicalId, type: found.type },
+    path: resource ? path : below === -1 ? '' : path.slice(below),
+  };
 }
 
 function guarded(

@@ -58,6 +58,19 @@ import backupVaultTellsOfFailures from './backup/vault-tells-of-failures';
 import batchJobHasNoPublicAddress from './batch/job-has-no-public-address';
 import batchJobIsNotPrivileged from './batch/job-is-not-privileged';
 import batchJobRootIsReadOnly from './batch/job-root-is-read-only';
+import bedrockActionsAskTheUser from './bedrock/actions-ask-the-user';
+import bedrockAgentAliasIsFixed from './bedrock/agent-alias-is-fixed';
+import bedrockAgentHasGuardrail from './bedrock/agent-has-guardrail';
+import bedrockAgentHasOwnKey from './bedrock/agent-has-own-key';
+import bedrockGuardrailChecksGrounding from './bedrock/guardrail-checks-grounding';
+import bedrockGuardrailFiltersAreNotOff from './bedrock/guardrail-filters-are-not-off';
+import bedrockGuardrailHasOwnKey from './bedrock/guardrail-has-own-key';
+import bedrockGuardrailHidesPersonalData from './bedrock/guardrail-hides-personal-data';
+import bedrockGuardrailStopsPromptAttacks from './bedrock/guardrail-stops-prompt-attacks';
+import bedrockGuardrailVersionIsFixed from './bedrock/guardrail-version-is-fixed';
+import bedrockKnowledgeIsEncrypted from './bedrock/knowledge-is-encrypted';
+import bedrockPromptHasOwnKey from './bedrock/prompt-has-own-key';
+import bedrockSessionEndsSoon from './bedrock/session-ends-soon';
 import cloudfrontAccessControlSignsAlways from './cloudfront/access-control-signs-always';
 import cloudfrontBehaviorsSetSecurityHeaders from './cloudfront/behaviors-set-security-headers';
 import cloudfrontBucketIsReachedByDistributionOnly from './cloudfront/bucket-is-reached-by-distribution-only';
@@ -102,6 +115,31 @@ import cloudtrailTrailRecordsReadsOfObjects from './cloudtrail/trail-records-rea
 import cloudtrailTrailRecordsWritesOfObjects from './cloudtrail/trail-records-writes-of-objects';
 import cloudtrailTrailSendsToCloudwatch from './cloudtrail/trail-sends-to-cloudwatch';
 import cloudtrailTrailValidatesItsFiles from './cloudtrail/trail-validates-its-files';
+import codeartifactDomainHasOwnKey from './codeartifact/domain-has-own-key';
+import codeartifactPolicyNamesReaders from './codeartifact/policy-names-readers';
+import codebuildArtifactsAreEncrypted from './codebuild/artifacts-are-encrypted';
+import codebuildBuildInstallsFromLockFile from './codebuild/build-installs-from-lock-file';
+import codebuildBuildspecStandsInTheTemplate from './codebuild/buildspec-stands-in-the-template';
+import codebuildEnvironmentHoldsNoAwsKeys from './codebuild/environment-holds-no-aws-keys';
+import codebuildImageIsManaged from './codebuild/image-is-managed';
+import codebuildLogsInBucketAreEncrypted from './codebuild/logs-in-bucket-are-encrypted';
+import codebuildProjectHasOwnKey from './codebuild/project-has-own-key';
+import codebuildProjectIsNotPrivileged from './codebuild/project-is-not-privileged';
+import codebuildProjectIsNotPublic from './codebuild/project-is-not-public';
+import codebuildProjectLogs from './codebuild/project-logs';
+import codebuildReportsAreEncrypted from './codebuild/reports-are-encrypted';
+import codebuildSourceComesOverTls from './codebuild/source-comes-over-tls';
+import codebuildSourceHoldsNoCredentials from './codebuild/source-holds-no-credentials';
+import codebuildWebhookHasFilters from './codebuild/webhook-has-filters';
+import codebuildWebhookPatternsAreWhole from './codebuild/webhook-patterns-are-whole';
+import codecommitRepositoryHasOwnKey from './codecommit/repository-has-own-key';
+import codedeployDeploymentsAreGradual from './codedeploy/deployments-are-gradual';
+import codedeployDeploymentsGoBackByThemselves from './codedeploy/deployments-go-back-by-themselves';
+import codepipelineArtifactsHaveOwnKey from './codepipeline/artifacts-have-own-key';
+import codepipelineConditionsAreNotSkipped from './codepipeline/conditions-are-not-skipped';
+import codepipelineProductionWaitsForApproval from './codepipeline/production-waits-for-approval';
+import codepipelineSourceUsesAConnection from './codepipeline/source-uses-a-connection';
+import codepipelineWebhookIsSigned from './codepipeline/webhook-is-signed';
 import cognitoAccessTokenIsShort from './cognito/access-token-is-short';
 import cognitoAddressIsConfirmedByCode from './cognito/address-is-confirmed-by-code';
 import cognitoAppClientHasNoSecret from './cognito/app-client-has-no-secret';
@@ -410,6 +448,7 @@ import firehoseStreamIsEncryptedWithCustomerKey from './firehose/stream-is-encry
 import firehoseStreamIsEncrypted from './firehose/stream-is-encrypted';
 import iamAdministratorAccessIsNotAttached from './iam/administrator-access-is-not-attached';
 import iamAnyoneAssumesNoAdministrator from './iam/anyone-assumes-no-administrator';
+import iamBedrockFullAccessIsNotAttached from './iam/bedrock-full-access-is-not-attached';
 import iamCertificatesAreKeptInAcm from './iam/certificates-are-kept-in-acm';
 import iamElevatedManagedPoliciesAreNotAttached from './iam/elevated-managed-policies-are-not-attached';
 import iamFullAccessPoliciesAreNotAttached from './iam/full-access-policies-are-not-attached';
@@ -436,6 +475,8 @@ import iamPolicyNamesResources from './iam/policy-names-resources';
 import iamPolicyPassesNamedRoles from './iam/policy-passes-named-roles';
 import iamPolicyPassesRolesToNamedServices from './iam/policy-passes-roles-to-named-services';
 import iamPolicyReadsNamedSecrets from './iam/policy-reads-named-secrets';
+import iamPolicyUsesModelsUnderGuardrail from './iam/policy-uses-models-under-guardrail';
+import iamPolicyUsesNamedModels from './iam/policy-uses-named-models';
 import iamProviderNamesItsAudiences from './iam/provider-names-its-audiences';
 import iamRoleBindsOtherAccounts from './iam/role-binds-other-accounts';
 import iamRoleChecksSubjectOfWebIdentity from './iam/role-checks-subject-of-web-identity';
@@ -710,6 +751,19 @@ import s3tablesBucketIsEncryptedWithCustomerKey from './s3tables/bucket-is-encry
 import s3tablesPolicyNamesItsPrincipals from './s3tables/policy-names-its-principals';
 import s3vectorsBucketIsEncryptedWithCustomerKey from './s3vectors/bucket-is-encrypted-with-customer-key';
 import s3vectorsPolicyNamesItsPrincipals from './s3vectors/policy-names-its-principals';
+import sagemakerDomainHasNoInternet from './sagemaker/domain-has-no-internet';
+import sagemakerDomainHasOwnKey from './sagemaker/domain-has-own-key';
+import sagemakerDomainSignsUsersInCentrally from './sagemaker/domain-signs-users-in-centrally';
+import sagemakerEndpointHasTwoMachines from './sagemaker/endpoint-has-two-machines';
+import sagemakerEndpointIsEncrypted from './sagemaker/endpoint-is-encrypted';
+import sagemakerModelIsInVpc from './sagemaker/model-is-in-vpc';
+import sagemakerModelIsIsolated from './sagemaker/model-is-isolated';
+import sagemakerMonitoringIsClosed from './sagemaker/monitoring-is-closed';
+import sagemakerNotebookHasNoInternet from './sagemaker/notebook-has-no-internet';
+import sagemakerNotebookIsEncrypted from './sagemaker/notebook-is-encrypted';
+import sagemakerNotebookIsInVpc from './sagemaker/notebook-is-in-vpc';
+import sagemakerNotebookMetadataNeedsASession from './sagemaker/notebook-metadata-needs-a-session';
+import sagemakerNotebookUsersAreNotRoot from './sagemaker/notebook-users-are-not-root';
 import secretsmanagerCopiesAreEncryptedWithCustomerKeys from './secretsmanager/copies-are-encrypted-with-customer-keys';
 import secretsmanagerGeneratedSecretHasAWideAlphabet from './secretsmanager/generated-secret-has-a-wide-alphabet';
 import secretsmanagerGeneratedSecretIsLong from './secretsmanager/generated-secret-is-long';
@@ -721,6 +775,7 @@ import secretsmanagerRotationComesWithin90Days from './secretsmanager/rotation-c
 import secretsmanagerSecretIsEncryptedWithCustomerKey from './secretsmanager/secret-is-encrypted-with-customer-key';
 import secretsmanagerSecretIsNotWrittenDown from './secretsmanager/secret-is-not-written-down';
 import secretsmanagerSecretRotates from './secretsmanager/secret-rotates';
+import signerSignaturesEnd from './signer/signatures-end';
 import snsPolicyExcludesNoActionsFromAllow from './sns/policy-excludes-no-actions-from-allow';
 import snsPolicyExcludesNoPrincipalsFromAllow from './sns/policy-excludes-no-principals-from-allow';
 import snsPolicyNamesItsActions from './sns/policy-names-its-actions';
@@ -746,7 +801,12 @@ import sqsQueueIsEncryptedWithCustomerKey from './sqs/queue-is-encrypted-with-cu
 import sqsQueueIsEncrypted from './sqs/queue-is-encrypted';
 import sqsQueueRefusesPlainHttp from './sqs/queue-refuses-plain-http';
 import sqsQueueStatesItsEncryption from './sqs/queue-states-its-encryption';
+import templateHiddenParametersHaveNoDefault from './template/hidden-parameters-have-no-default';
+import templateHiddenParametersStayHidden from './template/hidden-parameters-stay-hidden';
 import templateKeysStandOnce from './template/keys-stand-once';
+import templateOutputsTellNoSecrets from './template/outputs-tell-no-secrets';
+import templateSecretParametersAreHidden from './template/secret-parameters-are-hidden';
+import templateTextsHoldNoSecrets from './template/texts-hold-no-secrets';
 import { type Rule } from './rule';
 
 /** Every rule, one a file. */
@@ -810,6 +870,19 @@ export const rules: readonly Rule[] = [
   batchJobHasNoPublicAddress,
   batchJobIsNotPrivileged,
   batchJobRootIsReadOnly,
+  bedrockActionsAskTheUser,
+  bedrockAgentAliasIsFixed,
+  bedrockAgentHasGuardrail,
+  bedrockAgentHasOwnKey,
+  bedrockGuardrailChecksGrounding,
+  bedrockGuardrailFiltersAreNotOff,
+  bedrockGuardrailHasOwnKey,
+  bedrockGuardrailHidesPersonalData,
+  bedrockGuardrailStopsPromptAttacks,
+  bedrockGuardrailVersionIsFixed,
+  bedrockKnowledgeIsEncrypted,
+  bedrockPromptHasOwnKey,
+  bedrockSessionEndsSoon,
   cloudfrontAccessControlSignsAlways,
   cloudfrontBehaviorsSetSecurityHeaders,
   cloudfrontBucketIsReachedByDistributionOnly,
@@ -854,6 +927,31 @@ export const rules: readonly Rule[] = [
   cloudtrailTrailRecordsWritesOfObjects,
   cloudtrailTrailSendsToCloudwatch,
   cloudtrailTrailValidatesItsFiles,
+  codeartifactDomainHasOwnKey,
+  codeartifactPolicyNamesReaders,
+  codebuildArtifactsAreEncrypted,
+  codebuildBuildInstallsFromLockFile,
+  codebuildBuildspecStandsInTheTemplate,
+  codebuildEnvironmentHoldsNoAwsKeys,
+  codebuildImageIsManaged,
+  codebuildLogsInBucketAreEncrypted,
+  codebuildProjectHasOwnKey,
+  codebuildProjectIsNotPrivileged,
+  codebuildProjectIsNotPublic,
+  codebuildProjectLogs,
+  codebuildReportsAreEncrypted,
+  codebuildSourceComesOverTls,
+  codebuildSourceHoldsNoCredentials,
+  codebuildWebhookHasFilters,
+  codebuildWebhookPatternsAreWhole,
+  codecommitRepositoryHasOwnKey,
+  codedeployDeploymentsAreGradual,
+  codedeployDeploymentsGoBackByThemselves,
+  codepipelineArtifactsHaveOwnKey,
+  codepipelineConditionsAreNotSkipped,
+  codepipelineProductionWaitsForApproval,
+  codepipelineSourceUsesAConnection,
+  codepipelineWebhookIsSigned,
   cognitoAccessTokenIsShort,
   cognitoAddressIsConfirmedByCode,
   cognitoAppClientHasNoSecret,
@@ -1162,6 +1260,7 @@ export const rules: readonly Rule[] = [
   firehoseStreamIsEncrypted,
   iamAdministratorAccessIsNotAttached,
   iamAnyoneAssumesNoAdministrator,
+  iamBedrockFullAccessIsNotAttached,
   iamCertificatesAreKeptInAcm,
   iamElevatedManagedPoliciesAreNotAttached,
   iamFullAccessPoliciesAreNotAttached,
@@ -1188,6 +1287,8 @@ export const rules: readonly Rule[] = [
   iamPolicyPassesNamedRoles,
   iamPolicyPassesRolesToNamedServices,
   iamPolicyReadsNamedSecrets,
+  iamPolicyUsesModelsUnderGuardrail,
+  iamPolicyUsesNamedModels,
   iamProviderNamesItsAudiences,
   iamRoleBindsOtherAccounts,
   iamRoleChecksSubjectOfWebIdentity,
@@ -1462,6 +1563,19 @@ export const rules: readonly Rule[] = [
   s3tablesPolicyNamesItsPrincipals,
   s3vectorsBucketIsEncryptedWithCustomerKey,
   s3vectorsPolicyNamesItsPrincipals,
+  sagemakerDomainHasNoInternet,
+  sagemakerDomainHasOwnKey,
+  sagemakerDomainSignsUsersInCentrally,
+  sagemakerEndpointHasTwoMachines,
+  sagemakerEndpointIsEncrypted,
+  sagemakerModelIsInVpc,
+  sagemakerModelIsIsolated,
+  sagemakerMonitoringIsClosed,
+  sagemakerNotebookHasNoInternet,
+  sagemakerNotebookIsEncrypted,
+  sagemakerNotebookIsInVpc,
+  sagemakerNotebookMetadataNeedsASession,
+  sagemakerNotebookUsersAreNotRoot,
   secretsmanagerCopiesAreEncryptedWithCustomerKeys,
   secretsmanagerGeneratedSecretHasAWideAlphabet,
   secretsmanagerGeneratedSecretIsLong,
@@ -1473,6 +1587,7 @@ export const rules: readonly Rule[] = [
   secretsmanagerSecretIsEncryptedWithCustomerKey,
   secretsmanagerSecretIsNotWrittenDown,
   secretsmanagerSecretRotates,
+  signerSignaturesEnd,
   snsPolicyExcludesNoActionsFromAllow,
   snsPolicyExcludesNoPrincipalsFromAllow,
   snsPolicyNamesItsActions,
@@ -1498,5 +1613,10 @@ export const rules: readonly Rule[] = [
   sqsQueueIsEncrypted,
   sqsQueueRefusesPlainHttp,
   sqsQueueStatesItsEncryption,
+  templateHiddenParametersHaveNoDefault,
+  templateHiddenParametersStayHidden,
   templateKeysStandOnce,
+  templateOutputsTellNoSecrets,
+  templateSecretParametersAreHidden,
+  templateTextsHoldNoSecrets,
 ];

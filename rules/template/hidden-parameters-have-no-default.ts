@@ -1,0 +1,42 @@
+import { one } from '../example';
+import { defineRule, fail, pass } from '../rule';
+
+const parameter = (body: Record<string, unknown>) => ({
+  Parameters: { DbPassword: { Type: 'String', NoEcho: true, ...body } },
+  ...one('AWS::SNS::Topic'),
+});
+
+export default defineRule({
+  id: 'PC-TPL-04',
+  title: 'Hidden parameter has no default',
+  severity: 'high',
+  profile: 'recommended',
+  controls: ['DAT-06'],
+  waivable: true,
+  appliesTo: 'template',
+  check(template) {
+    return [...template.parameters.values()].flatMap((parameter) =>
+      parameter.noEcho && (parameter.default ?? '') !== ''
+        ? fail(
+            `/Parameters/${parameter.name}/Default`,
+            `the default of ${parameter.name} stands in the template in plain text`,
+          )
+        : pass(),
+    );
+  },
+  docs: () => ({
+    rationale: 'Whoever deploys without thinking uses the default, and whoever reads the template knows it.',
+    remediation: 'Remove `Default`, or take the secret from Secrets Manager by a dynamic reference.',
+    examples: {
+      pass: {
+        'no default': parameter({}),
+        'an empty default': parameter({ Default: '' }),
+        'a default of something that is not hidden': parameter({ NoEcho: false, Default: 'x' }),
+      },
+      fail: {
+        'a default': parameter({ Default: 'hunter2' }),
+        'a number': parameter({ Default: 1234 }),
+      },
+    },
+  }),
+});

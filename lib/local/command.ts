@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { setTimeout as sleep } from 'node:timers/promises';
 
 import { PortcullisError } from '../../waivers/error';
 import { type Lifetime } from './lifetime';
@@ -39,7 +40,12 @@ export async function execute(lifetime: Lifetime, spec: Command): Promise<Ended>
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  const release = lifetime.own(() => killGroup(child.pid, 'SIGKILL'));
+  const gone = new Promise<void>((resolve) => child.once('close', () => resolve()));
+  const release = lifetime.own(async () => {
+    killGroup(child.pid, 'SIGKILL');
+    // Until it is gone it may still write to folders that are about to be removed.
+    await Promise.race([gone, sleep(2000, undefined, { ref: false })]);
+  });
   let output = '';
   let rest = '';
   const take = (text: string): void => {

@@ -32,9 +32,7 @@ export function runLocal(options: LocalOptions): Promise<number> {
     const folder = await mkdtemp(join(tmpdir(), 'portcullis-'));
     // Last of all, when nothing writes to it any more. What was left running keeps it.
     const kept = { folder: false };
-    lifetime.own(() =>
-      kept.folder ? undefined : rm(folder, { recursive: true, force: true, maxRetries: 3 }),
-    );
+    lifetime.own(() => (kept.folder ? undefined : removeFolder(folder)));
     const onLine = (line: string): void => (options.verbose ? progress.say(`    ${line}`) : undefined);
     const cdk = new Cdk(lifetime, project, folder, env, onLine);
 
@@ -85,6 +83,11 @@ export function runLocal(options: LocalOptions): Promise<number> {
     if (farewell) progress.say(farewell);
     return verdict === 'pass' ? 0 : 1;
   });
+}
+
+/** What cannot be removed is left to the system's care of its temporary files: it is no reason to fail. */
+async function removeFolder(folder: string): Promise<void> {
+  await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 }).catch(() => undefined);
 }
 
 /** The gate's verdict; an assembly that the CDK refused is never let through, whatever the gate finds. */

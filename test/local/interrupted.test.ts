@@ -3,12 +3,16 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { repository } from './project';
+import { SmallProject } from './project';
 import { withPython } from './with-python';
 
 withPython('a run that is interrupted', () => {
   const scratch = mkdtempSync(join(tmpdir(), 'portcullis-interrupted-'));
-  afterAll(() => rmSync(scratch, { recursive: true, force: true }));
+  const project = new SmallProject();
+  afterAll(() => {
+    project.remove();
+    rmSync(scratch, { recursive: true, force: true });
+  });
 
   /** Every process that was started below a folder: its name is in their arguments. */
   function startedBelow(folder: string): string[] {
@@ -16,12 +20,12 @@ withPython('a run that is interrupted', () => {
     return all.filter((line) => line.includes(folder));
   }
 
-  /** Starts the real thing, with a scratch folder of its own, and waits until its emulator runs. */
+  /** Starts a run as a program of its own, with a scratch folder of its own, and waits until its emulator runs. */
   async function started(folder: string): Promise<{ child: ChildProcess; output: () => string }> {
     mkdirSync(folder);
     // One process: what is killed is the program itself, and not only what started it.
-    const child = spawn(process.execPath, ['--import', 'tsx', join(repository, 'bin', 'start.ts')], {
-      cwd: repository,
+    const program = join(__dirname, 'small-run.ts');
+    const child = spawn(process.execPath, ['--import', 'tsx', program, project.dir], {
       env: { ...process.env, TMPDIR: folder },
     });
     let output = '';
@@ -48,7 +52,7 @@ withPython('a run that is interrupted', () => {
     expect(readdirSync(folder).filter((name) => name.startsWith('portcullis-'))).toEqual([]);
     expect(output()).toContain('SIGINT: stopping what was started');
     expect(output()).not.toContain('error:');
-  }, 150_000);
+  }, 60_000);
 
   test('by a kill that it cannot hear takes its emulator with it', async () => {
     const folder = join(scratch, 'kill');
@@ -59,5 +63,5 @@ withPython('a run that is interrupted', () => {
     for (let left = 100; left > 0 && startedBelow(folder).length > 0; left -= 1) await sleep(200);
     expect(startedBelow(folder)).toEqual([]);
     expect(existsSync(folder)).toBe(true);
-  }, 150_000);
+  }, 60_000);
 });

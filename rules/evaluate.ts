@@ -6,6 +6,7 @@ import {
   type Template,
   TooMuchWork,
 } from '../template';
+import { masked, maskedWorld } from '../template/secrets';
 import { type Finding } from './finding';
 import { type Rule } from './rule';
 
@@ -43,9 +44,9 @@ function judge(
     outcome,
     severity: rule.severity,
     ...subjectOf(template, resource, judgement.path),
-    message: judgement.message,
+    message: masked(judgement.message, template.parameters),
     controls: rule.controls,
-    world: judgement.world ?? null,
+    world: judgement.world ? maskedWorld(judgement.world, template.parameters) : null,
   });
   if ('thrown' in judgements)
     return [finding({ outcome: 'unknown', path: '', message: thrownMessage(judgements.thrown) }, 'error')];

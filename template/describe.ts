@@ -3,13 +3,20 @@ import { isList, type Json } from './json-value';
 import { Opaque, Text } from './opaque';
 import { visitRaw } from './references';
 import { boundedKey, type Resolved } from './resolved';
+import { holdsSecret } from './secrets/mask';
 
 /** For messages: what stands there, in a few words. What a parameter with NoEcho brings is never shown. */
 export function describeValue(value: Resolved, raw: Json | undefined, { parameters }: Context): string {
   const isText = typeof value !== 'object' || value instanceof Text;
   let hidden: string | undefined;
   if (isText) visitRaw(raw, { reference: (name) => parameters.get(name)?.noEcho && (hidden = name) });
-  return hidden === undefined ? describeResolved(value) : `the value of parameter ${hidden} (not shown)`;
+  if (hidden !== undefined) return `the value of parameter ${hidden} (not shown)`;
+  return isText && holdsSecret(textOf(value), parameters) ? 'a secret (not shown)' : describeResolved(value);
+}
+
+function textOf(value: Resolved): string {
+  if (!(value instanceof Text)) return String(value);
+  return value.parts.map((part) => (typeof part === 'string' ? part : `\${${part.name}}`)).join('');
 }
 
 function describeResolved(value: Resolved): string {
@@ -18,9 +25,7 @@ function describeResolved(value: Resolved): string {
     return value.origin === 'shape'
       ? `unreadable: ${value.by}`
       : `decided at deployment by ${bounded(value.by)}`;
-  if (value instanceof Text)
-    return `"${bounded(value.parts.map((part) => (typeof part === 'string' ? part : `\${${part.name}}`)).join(''))}"`;
-  if (typeof value === 'string') return `"${bounded(value)}"`;
+  if (value instanceof Text || typeof value === 'string') return `"${bounded(textOf(value))}"`;
   if (typeof value === 'object') return isList(value) ? 'a list' : 'a mapping';
   return String(value);
 }

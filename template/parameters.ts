@@ -39,6 +39,8 @@ export function checkGiven(parameters: Iterable<Parameter>, values: Readonly<Rec
     if (wrong === undefined) continue;
     const seen = noEcho ? 'its value (not shown)' : JSON.stringify(wrong.slice(0, 80));
     const listed = allowed.slice(0, 20).map((item) => JSON.stringify(item.slice(0, 80)));
+    if (noEcho)
+      throw new TemplateError(`parameter ${name} cannot be ${seen}: give it one of its AllowedValues`);
     const more = allowed.length > listed.length ? ` and ${allowed.length - listed.length} more` : '';
     throw new TemplateError(
       `parameter ${name} cannot be ${seen}: its AllowedValues are ${listed.join(', ')}${more}; give it one of them`,

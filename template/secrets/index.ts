@@ -1,0 +1,6 @@
+export { isLiteralSecret } from './literal';
+export { masked, maskedWorld } from './mask';
+export { decoded, knownSecrets } from './detect';
+export { type Family, type Secret } from './format';
+export { secretName, type SecretName } from './names';
+export { type PlacedSecret, secretsIn } from './template-secrets';

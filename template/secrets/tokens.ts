@@ -1,0 +1,102 @@
+import { hasChecksum } from './checksum';
+import { type Format } from './format';
+
+const format = (kind: string, hint: string, pattern: RegExp, isReal?: Format['isReal']): Format => ({
+  kind,
+  hint,
+  pattern,
+  ...(isReal && { isReal }),
+});
+
+/** Tokens for source code, packages, builds and the machines that run them. */
+export const developerTokens: readonly Format[] = [
+  // The last six characters are a checksum: a made-up token is none.
+  format('a GitHub token', 'gh[oprsu]_', /\bgh[pousr]_[A-Za-z0-9]{36}\b/g, hasChecksum),
+  format('a GitHub token', 'github_pat_', /github_pat_([A-Za-z0-9]{22}_[A-Za-z0-9]{59})\b/g),
+  format('an npm token', 'npm_', /\bnpm_[A-Za-z0-9]{36}\b/g, hasChecksum),
+  format(
+    'a GitLab token',
+    'gl[a-z]{2,5}-',
+    /(?<![\w-])gl(?:pat|dt|rt|cbt|ptt|ft|imt|agent|oas|soat|ffct)-([\w-]{20,300})/g,
+  ),
+  format('a Bitbucket token', 'atbb', /(?<![\w-])ATBB([A-Za-z0-9]{24}[A-F0-9]{8})\b/g),
+  format('an Atlassian token', 'atatt3', /(?<![\w-])ATATT3([\w=-]{100,300})/g),
+  format('a PyPI token', 'pypi-age', /pypi-AgEIcHlwaS5vcmc([\w-]{50,300})/g),
+  format('a RubyGems key', 'rubygems_', /rubygems_([0-9a-f]{48})\b/g),
+  format('a NuGet key', 'oy2[a-z0-9]{43}', /\boy2[a-z0-9]{43}\b/g),
+  format('a crates.io token', 'cio[a-z0-9]{32}', /\bcio([A-Za-z0-9]{32})\b/g),
+  format('a Docker token', 'dckr_', /dckr_(?:pat|oat)_([\w-]{27,32})(?![\w-])/g),
+  format('a HashiCorp Vault token', 'hv[bs]\\.', /(?<![\w.])hv[bs]\.([\w-]{90,300})/g),
+  format('a Terraform Cloud token', 'atlasv1', /\b([A-Za-z0-9]{14})\.atlasv1\.[\w=-]{60,70}/g),
+  format('a Pulumi token', 'pul-', /(?<![\w-])pul-([0-9a-f]{40})\b/g),
+  format('a Doppler token', 'dp\\.[a-z]{2,5}\\.', /\bdp\.(?:pt|st|ct|sa|scim|audit)\.([\w.]{40,80})/g),
+  format('a Sonar token', 'sq[apu]_', /\bsq[apu]_([0-9a-f]{40})\b/g),
+  format('a Sentry token', 'sntry', /\bsntry[su]_([\w+/=-]{64,400})/g),
+  format('a Postman key', 'pmak-', /PMAK-([0-9a-f]{24}-[0-9a-f]{34})\b/g),
+  format('a Databricks token', 'dapi[0-9a-f]{32}', /\bdapi([0-9a-f]{32})(?:-\d)?\b/g),
+  format('a Dynatrace token', 'dt0[a-z]', /\bdt0[a-z]\d\d\.[A-Z2-7]{24}\.([A-Z2-7]{64})/g),
+  format('a Grafana token', 'gl(?:sa|c)_', /\b(?:glsa_|glc_)([\w+/=]{32,400})/g),
+  format('a New Relic key', 'nrak-', /\bNRAK-([A-Z0-9]{27})\b/g),
+  format('a New Relic license key', 'nral', /\b([0-9a-f]{36})NRAL\b/g),
+  format('a Linear key', 'lin_api_', /lin_api_([A-Za-z0-9]{40})\b/g),
+  format('an age key', 'age-secret-key-1', /AGE-SECRET-KEY-1([P-Z98C-H203JN54K6MA7L]{58})/g),
+  format(
+    'a Datadog key',
+    'd(?:d|atadog)_ap',
+    /(?:DD|DATADOG)_(?:API|APP|APPLICATION)_KEY\\?["']?[ \t]{0,4}[=:][ \t]{0,4}\\?["']?([0-9a-f]{40}|[0-9a-f]{32})\b/gi,
+  ),
+];
+
+/** Tokens for clouds, models, payments and messages. */
+export const serviceTokens: readonly Format[] = [
+  format('a Google API key', 'aiza[\\w-]{35}', /(?<![\w-])AIza([\w-]{35})(?![\w-])/g),
+  format('a Google client secret', 'gocspx-', /GOCSPX-([\w-]{28})(?![\w-])/g),
+  format('an Azure storage key', 'accountkey=', /AccountKey=([A-Z0-9+/]{86}==)/gi),
+  format('an Azure shared access key', 'sharedaccesskey=', /SharedAccessKey=([A-Z0-9+/]{43}=)/gi),
+  format('an Azure client secret', '\\dq~', /(?<![\w~.-])[\w~.]{3}\dQ~([\w~.-]{31,34})(?![\w~.-])/g),
+  format('an Azure DevOps token', 'jqqj9', /\b([A-Za-z0-9]{52})JQQJ9[9D][A-Za-z0-9]{26}\b/g),
+  format('a DigitalOcean token', '_v1_', /\bdo[opr]_v1_([0-9a-f]{64})\b/g),
+  format('a Cloudflare origin key', 'v1\\.0-', /\bv1\.0-([0-9a-f]{24}-[0-9a-f]{146})\b/g),
+  format('a Heroku key', 'hrku-', /HRKU-([\w-]{36,60})(?![\w-])/g),
+  format('a Supabase key', 'sb(?:p|_secret)_', /\b(?:sbp_|sb_secret_)([\w-]{31,40})(?![\w-])/g),
+  format('a PlanetScale password', 'pscale_', /pscale_(?:tkn|pw|oauth)_([\w.=-]{32,64})/g),
+  format('an OpenAI key', 't3blbkfj', /(?<![\w-])sk-(?:[a-z]{4,8}-)?([\w-]{20,100}T3BlbkFJ[\w-]{20,100})/g),
+  format('an Anthropic key', 'sk-ant-', /sk-ant-[a-z]{3,6}\d\d-([\w-]{80,120})/g),
+  format('a Hugging Face token', 'hf_', /\bhf_([A-Za-z]{34})\b/g),
+  format('a Groq key', 'gsk_', /\bgsk_([A-Za-z0-9]{52})\b/g),
+  format('an xAI key', 'xai-', /(?<![\w-])xai-([A-Za-z0-9]{80})\b/g),
+  format('a Replicate token', 'r8_', /\br8_([A-Za-z0-9]{37})\b/g),
+  format('a Perplexity key', 'pplx-', /(?<![\w-])pplx-([A-Za-z0-9]{48})\b/g),
+  format('a Stripe key', '[rs]k_(?:live|test)_', /\b[rs]k_(?:live|test)_([A-Za-z0-9]{16,250})\b/g),
+  format('a webhook signing secret', 'whsec_', /whsec_([A-Za-z0-9+/=]{32,80})/g),
+  format('a Shopify token', 'shp[acps]{2}_', /\bshp(?:at|ca|pa|ss)_([0-9a-fA-F]{32})\b/g),
+  format('a Square token', 'sq0', /\bsq0(?:csp|atp|idp)-([\w-]{22,43})(?![\w-])/g),
+  format('a PayPal token', 'access_token\\$', /access_token\$production\$([0-9a-z]{16}\$[0-9a-f]{32})/g),
+  format('a Slack token', 'xox[abeoprs]-', /(?<![\w-])xox[abeoprs](?:-\d{8,14}){1,3}-([A-Za-z0-9-]{16,80})/g),
+  format('a Slack app token', 'xapp-', /(?<![\w-])xapp-\d-[A-Z0-9]{8,14}-\d{8,14}-([0-9a-f]{32,80})/g),
+  format(
+    'a Slack webhook',
+    'hooks\\.slack\\.com',
+    /hooks\.slack\.com\/(?:services|workflows|triggers)\/[A-Z0-9]{8,14}\/[A-Z0-9]{8,20}\/([A-Za-z0-9]{16,40})/g,
+  ),
+  format(
+    'a Discord webhook',
+    'api/webhooks/',
+    /discord(?:app)?\.com\/api\/webhooks\/\d{17,20}\/([\w-]{60,80})/g,
+  ),
+  format(
+    'a Teams webhook',
+    'webhookb2',
+    /webhook\.office\.com\/webhookb2\/[\w@-]{36,80}\/IncomingWebhook\/([0-9a-f]{32})/g,
+  ),
+  format('a Telegram bot token', '\\d:aa', /\b\d{8,10}:(AA[\w-]{33})(?![\w-])/g),
+  format('a SendGrid key', 'sg\\.[\\w-]{22}\\.', /(?<![\w.])SG\.[\w-]{22}\.([\w-]{43})(?![\w-])/g),
+  format('a Twilio key', 'sk[0-9a-f]{32}', /\bSK([0-9a-f]{32})\b/g),
+  format('a Mailgun key', 'key-[0-9a-f]{32}', /(?<![\w-])key-([0-9a-f]{32})(?![\w-])/g),
+  format('a Mailchimp key', '[0-9a-f]-us\\d', /\b([0-9a-f]{32})-us\d{1,2}\b/g),
+  format('a Brevo key', 'xkeysib-', /xkeysib-([0-9a-f]{64}-[A-Za-z0-9]{16})\b/g),
+  format('a Notion token', 'ntn_', /\bntn_(\d{11}[A-Za-z0-9]{35})\b/g),
+  format('an Airtable token', 'pat[a-z0-9]{14}\\.', /\bpat[A-Za-z0-9]{14}\.([0-9a-f]{64})\b/g),
+  format('a Mapbox token', 'sk\\.eyj', /\bsk\.eyJ([\w-]{20,200}\.[\w-]{20,40})/g),
+  format('a Figma token', 'figd_', /\bfigd_([\w-]{38,45})(?![\w-])/g),
+];

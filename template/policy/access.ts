@@ -1,5 +1,6 @@
 import { type Value } from '../value';
 import { statements } from './document';
+import { testPattern } from './pattern';
 import { type ConditionTest, type Statement } from './statement';
 
 /** Whether it lets anyone in: an Allow for everyone that no condition narrows. */
@@ -45,10 +46,15 @@ export function isOldTls({ operator, key, values }: ConditionTest): boolean {
 
 /** Whether a pattern covers the objects of a bucket, and not the bucket alone. */
 export function coversObjects(pattern: Value): boolean {
-  return pattern.target() === undefined && pattern.endsWith('*');
+  return (
+    pattern.target() === undefined && testPattern(pattern, 'covers objects', (text) => text.endsWith('*'))
+  );
 }
 
 /** Whether a pattern covers the bucket itself, and not its objects alone. */
 export function coversBucket(pattern: Value): boolean {
-  return pattern.target() !== undefined || !pattern.endsWith('/*');
+  return (
+    pattern.target() !== undefined ||
+    testPattern(pattern, 'covers the bucket', (text) => !text.endsWith('/*'))
+  );
 }

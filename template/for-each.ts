@@ -6,7 +6,7 @@ import { isScalar, NOT_RESOLVED } from './resolved';
 
 const LOOP = 'Fn::ForEach::';
 /** More values than this are refused: a loop over shared parts cannot be made to fill the memory. */
-const MAX_VALUES = 1_000_000;
+const MAX_VALUES = 200_000;
 
 /** Where an entry that a loop made stands in the template: the segments below the entries' mapping. */
 export type Origins = ReadonlyMap<string, readonly string[]>;

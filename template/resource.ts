@@ -1,11 +1,21 @@
 import { evaluateCondition } from './conditions';
 import { type Context } from './context';
 import { isObject, type Json, type JsonObject, member } from './json-value';
+import { type Written } from './sam';
 import { Value } from './value';
 
 /** How a resource finds the others that point at it. */
 interface Referrers {
   pointingAt(resource: Resource, type: string, property: string): Resource[];
+}
+
+/** What findings say of a resource. */
+export interface Reported {
+  readonly logicalId: string;
+  readonly type: string;
+  readonly path: string;
+  /** Says in which resource that a transform makes; empty where it is the one that is named. */
+  readonly aside: string;
 }
 
 /** One resource of a template, in the world of the current run. */
@@ -18,7 +28,21 @@ export class Resource {
     /** The CloudFormation type; empty where the template names none. */
     readonly type: string,
     readonly raw: JsonObject,
+    /** What it was made of, where a transform makes it. */
+    private readonly written?: Written,
   ) {}
+
+  /** The resource that stands in the template, where a path of this one stands in it, and what a message adds. */
+  reported(path: string): Reported {
+    const { logicalId, type, written } = this;
+    if (!written) return { logicalId, type, path, aside: '' };
+    return {
+      logicalId: written.logicalId,
+      type: written.type,
+      path: written.path(path),
+      aside: written.aside,
+    };
+  }
 
   /** A property by dotted name: `get('VersioningConfiguration.Status')`. */
   get(name: string): Value {
@@ -48,8 +72,14 @@ export class Resource {
   }
 }
 
-export function readResource(home: Referrers, context: Context, logicalId: string, raw: Json): Resource {
+export function readResource(
+  home: Referrers,
+  context: Context,
+  logicalId: string,
+  raw: Json,
+  written?: Written,
+): Resource {
   const body = isObject(raw) ? raw : {};
   const type = member(body, 'Type');
-  return new Resource(home, context, logicalId, typeof type === 'string' ? type : '', body);
+  return new Resource(home, context, logicalId, typeof type === 'string' ? type : '', body, written);
 }

@@ -5,6 +5,7 @@ import { Relations } from './relations';
 import { Resolver } from './resolver';
 import { readResource, type Resource } from './resource';
 import { Run } from './run';
+import { depthOf, expandServerless, type MadeResource } from './sam';
 import { type DuplicateKey, type Place, type Source } from './source';
 import { Value } from './value';
 
@@ -17,6 +18,8 @@ export class Template {
   /** Who points at whom: in this template, or in the set that it was linked into. */
   relations = new Relations([this]);
   private readonly resourcesById = new Map<string, Resource>();
+  /** What a transform makes: it stands for the resource of its name that it was made of. */
+  private readonly madeById = new Map<string, Resource>();
   private readonly resourcesByType = new Map<string, Resource[]>();
   private readonly outputs: JsonObject;
   private readonly origins: Origins = new Map();
@@ -28,7 +31,7 @@ export class Template {
     parameters: Readonly<Record<string, string>>,
   ) {
     this.raw = raw;
-    this.context = new Resolver(raw, parameters, (logicalId) => this.resourcesById.get(logicalId)?.type);
+    this.context = new Resolver(raw, parameters, (logicalId) => this.resource(logicalId)?.type);
     this.outputs = mappingAt(raw, 'Outputs');
     let resources = mappingAt(raw, 'Resources');
     if (source.mentions('ForEach')) {
@@ -39,17 +42,33 @@ export class Template {
       ({ entries: resources, origins: this.origins } = expandLoops(this.context, resources));
       this.run = idle;
     }
-    for (const [logicalId, body] of Object.entries(resources)) this.add(logicalId, body);
+    const serverless = source.mentions('AWS::Serverless') ? expandServerless(raw, resources) : undefined;
+    for (const [logicalId, body] of Object.entries(serverless?.resources ?? resources))
+      this.add(logicalId, body);
+    if (serverless) this.context.conditions = { ...serverless.conditions, ...this.context.conditions };
+    for (const made of serverless?.made ?? []) this.addMade(made);
   }
 
   private add(logicalId: string, body: Json): void {
     const resource = readResource(this, this.context, logicalId, body);
     this.resourcesById.set(logicalId, resource);
+    this.addByType(resource);
+  }
+
+  private addMade({ logicalId, body, written }: MadeResource): void {
+    const resource = readResource(this, this.context, logicalId, body, written);
+    if (written.logicalId === logicalId || !this.resourcesById.has(logicalId))
+      this.madeById.set(logicalId, resource);
+    this.addByType(resource);
+  }
+
+  private addByType(resource: Resource): void {
     const same = this.resourcesByType.get(resource.type);
     if (same) same.push(resource);
     else this.resourcesByType.set(resource.type, [resource]);
   }
 
+  /** The resources that stand in the template; `byType` and `resource` know those too that a transform makes of them. */
   get resources(): Iterable<Resource> {
     return this.resourcesById.values();
   }
@@ -67,7 +86,13 @@ export class Template {
     return this.resourcesByType.get(type) ?? [];
   }
 
+  /** What a logical id stands for after all transforms that are written out here. */
   resource(logicalId: string): Resource | undefined {
+    return this.madeById.get(logicalId) ?? this.resourcesById.get(logicalId);
+  }
+
+  /** What stands in the template under a logical id. */
+  declared(logicalId: string): Resource | undefined {
     return this.resourcesById.get(logicalId);
   }
 
@@ -100,7 +125,20 @@ export class Template {
   locate(logicalId: string | null, pointer: string): Place | null {
     const below = pointerSegments(pointer);
     if (logicalId === null) return this.source.locate(below);
-    return this.source.locate(['Resources', ...(this.origins.get(logicalId) ?? [logicalId]), ...below]);
+    const shared = this.sharedPlace(logicalId, below);
+    return this.source.locate(
+      shared ?? ['Resources', ...(this.origins.get(logicalId) ?? [logicalId]), ...below],
+    );
+  }
+
+  /** Where `Globals` say what a resource does not say itself. */
+  private sharedPlace(logicalId: string, [head, ...below]: readonly string[]): string[] | undefined {
+    const own = this.resourcesById.get(logicalId);
+    if (head !== 'Properties' || own === undefined || !own.type.startsWith('AWS::Serverless::'))
+      return undefined;
+    const place = ['Globals', own.type.slice('AWS::Serverless::'.length), ...below];
+    const isDeeper = depthOf(this.raw, place) - 1 > depthOf(own.raw, [head, ...below]);
+    return isDeeper ? place : undefined;
   }
 
   /** Resources of a type whose property points at a resource, and which exist in this world. */

@@ -7,7 +7,11 @@ export interface Cidr {
   readonly last: bigint;
 }
 
-/** Reads `10.0.0.0/8` or `fd00::/8`; an address without a prefix is a range of one. Undefined for anything else. */
+/**
+ * Reads `10.0.0.0/8` or `fd00::/8`; an address without a prefix is a range of one. Undefined for anything else.
+ *
+ * IPv4 written as IPv6 (`::ffff:10.0.0.0/104`) is the IPv4 range that it is.
+ */
 export function parseCidr(text: string): Cidr | undefined {
   const [address, prefixText, ...rest] = text.trim().split('/');
   if (address === undefined || rest.length > 0) return undefined;
@@ -16,7 +20,13 @@ export function parseCidr(text: string): Cidr | undefined {
   const value = version === 6 ? parseV6(address) : parseV4(address);
   const prefix = prefixText === undefined ? bits : /^\d{1,3}$/.test(prefixText) ? Number(prefixText) : -1;
   if (value === undefined || prefix < 0 || prefix > bits) return undefined;
-  const size = 1n << BigInt(bits - prefix);
+  if (version === 6 && prefix >= 96 && value >> 32n === 0xffffn)
+    return range(4, value & 0xffffffffn, prefix - 96);
+  return range(version, value, prefix);
+}
+
+function range(version: 4 | 6, value: bigint, prefix: number): Cidr {
+  const size = 1n << BigInt((version === 6 ? 128 : 32) - prefix);
   const first = (value / size) * size;
   return { version, prefix, first, last: first + size - 1n };
 }
@@ -57,7 +67,7 @@ export function overlaps(one: Cidr, two: Cidr): boolean {
   return one.version === two.version && one.first <= two.last && two.first <= one.last;
 }
 
-/** Ranges that are not routed on the internet: private, loopback, link-local, shared, documentation, unique local. */
+/** Ranges that are not routed on the internet: private, shared, loopback, link-local, unique local. */
 const notPublic = [
   '10.0.0.0/8',
   '172.16.0.0/12',

@@ -24,11 +24,13 @@ export class Permission {
   /** Whether it admits a port over TCP or UDP (`tcp`, `udp`). */
   admits(port: number, protocol: 'tcp' | 'udp' = 'tcp'): boolean {
     if (this.isAllProtocols()) return true;
-    if (!this.value.get('IpProtocol').is(protocol, protocol === 'tcp' ? '6' : '17')) return false;
+    const names = [protocol, protocol.toUpperCase(), protocol === 'tcp' ? '6' : '17'];
+    if (!this.value.get('IpProtocol').is(...names)) return false;
     const from = this.value.get('FromPort');
     const to = this.value.get('ToPort');
     if (from.is('-1') || (from.isAbsent() && to.isAbsent())) return true;
-    return from.isAtMost(port) && (to.isAbsent() ? from.is(port) : to.isAtLeast(port));
+    const startsBefore = from.isAbsent() || from.isAtMost(port);
+    return startsBefore && (to.isAbsent() ? from.is(port) : to.is('-1') || to.isAtLeast(port));
   }
 
   /** How many ports it opens, where both ends are known. */

@@ -5,7 +5,11 @@ import { type Cidr, isWorld, parseCidr } from './cidr';
 export function testRange(range: Value, name: string, predicate: (cidr: Cidr) => boolean): boolean {
   if (range.isIdentifier()) return false;
   const prefix = range.pieces().length > 1 ? /^\/(\d+)$/.exec(range.pieces().at(-1) ?? '')?.[1] : undefined;
-  if (prefix !== undefined && !anyOfPrefix(Number(prefix)).some(predicate)) return false;
+  if (prefix !== undefined) {
+    const possible = anyOfPrefix(Number(prefix)).map(predicate);
+    if (!possible.includes(true)) return false;
+    if (!possible.includes(false)) return true;
+  }
   return range.test(name, (text) => {
     const cidr = parseCidr(text);
     return cidr !== undefined && predicate(cidr);

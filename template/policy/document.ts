@@ -32,9 +32,10 @@ export function parsed(document: Value): Value {
   if (typeof form !== 'string' && !(form instanceof Text)) return document;
   const parts = typeof form === 'string' ? [form] : form.parts;
   const opaque: Opaque[] = [];
+  const again = (part: Opaque | undefined): Json => (part ? rawForm(part, document.context) : '');
   const text = parts.map((part) => (typeof part === 'string' ? part : mark(opaque.push(part) - 1))).join('');
   try {
-    return document.reread(unmark(JSON.parse(text) as Json, opaque));
+    return document.reread(unmark(JSON.parse(text) as Json, (index) => again(opaque[index])));
   } catch {
     return document;
   }
@@ -47,26 +48,27 @@ function mark(index: number): string {
   return `${OPEN}${index}${CLOSE}`;
 }
 
-function unmark(value: Json, opaque: readonly Opaque[]): Json {
+function unmark(value: Json, form: (index: number) => Json): Json {
   if (typeof value === 'string')
-    return value.includes(OPEN) ? { 'Fn::Join': ['', unmarkText(value, opaque)] } : value;
-  if (Array.isArray(value)) return (value as readonly Json[]).map((item) => unmark(item, opaque));
+    return value.includes(OPEN) ? { 'Fn::Join': ['', unmarkText(value, form)] } : value;
+  if (Array.isArray(value)) return (value as readonly Json[]).map((item) => unmark(item, form));
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, unmark(item as Json, opaque)]));
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, unmark(item as Json, form)]));
 }
 
-function unmarkText(text: string, opaque: readonly Opaque[]): Json[] {
-  return text.split(/\uE000(\d+)\uE001/).map((piece, index) => {
-    const part = index % 2 === 1 ? opaque[Number(piece)] : undefined;
-    return part ? rawForm(part) : piece;
-  });
+function unmarkText(text: string, form: (index: number) => Json): Json[] {
+  return text
+    .split(/\uE000(\d+)\uE001/)
+    .map((piece, index) => (index % 2 === 1 ? form(Number(piece)) : piece));
 }
 
 /** A function that resolves to the same value again. */
-function rawForm({ key, origin, target }: Opaque): Json {
-  if (target)
+function rawForm({ key, origin, target }: Opaque, { scope, parameters }: Value['context']): Json {
+  const name = key.slice(scope.length);
+  if (target && key.startsWith(scope))
     return target.attribute === 'Ref'
       ? { Ref: target.logicalId }
       : { 'Fn::GetAtt': [target.logicalId, target.attribute] };
-  return origin === 'parameter' || origin === 'pseudo' ? { Ref: key } : { 'Fn::DecidedAtDeployment': key };
+  const isOwn = key.startsWith(scope) && (origin === 'pseudo' || parameters.has(name));
+  return isOwn ? { Ref: name } : { 'Fn::DecidedAtDeployment': key };
 }

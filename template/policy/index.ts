@@ -9,5 +9,6 @@ export {
 } from './access';
 export { eachStatement, parsed, statements } from './document';
 export { matchesPattern, patternsOverlap } from './match';
-export { type ConditionTest, isAnyone, isEverything, type Principal, Statement } from './statement';
+export { isEverything } from './narrowing';
+export { type ConditionTest, isAnyone, type Principal, Statement } from './statement';
 export { isEveryAction, isEveryResource, isEveryResourceOfAService, testPattern } from './pattern';

@@ -1,5 +1,6 @@
 import { type Value } from '../value';
 import { matchesPattern } from './match';
+import { narrows } from './narrowing';
 import { testPattern } from './pattern';
 
 /** Who a statement speaks of: the value `*`, or one entry of a mapping such as `{ AWS: [...] }`. */
@@ -72,14 +73,19 @@ export class Statement {
     return this.actions.some((pattern) => covers(pattern, action));
   }
 
-  /** Whether some principal is anyone at all: `*`, or an ARN whose account is a wildcard. */
+  /** Whether some principal is anyone at all: `*`, an ARN whose account is a wildcard, or everyone but those named. */
   isForAnyone(): boolean {
-    return this.principals.some(isAnyone);
+    return this.principals.some(isAnyone) || this.value.get('NotPrincipal').isPresent();
   }
 
   /** Whether some condition narrows who or what may use it: a test that holds only for named values. */
   isNarrowed(): boolean {
-    return this.conditions.some(narrows);
+    const block = this.value.get('Condition');
+    // What an open condition tests may be anything.
+    const isOpen = [block, ...block.entries().map(([, tests]) => tests)].some(
+      (part) => part.isOpaque() && part.test('narrows the caller', () => false),
+    );
+    return isOpen || this.conditions.some(narrows);
   }
 }
 
@@ -97,7 +103,9 @@ function covers(pattern: Value, action: string): boolean {
 
 function principalsOf(value: Value): Principal[] {
   if (!value.isMapping())
-    return value.items().map((item): Principal => ({ kind: item.is('*') ? 'any' : 'AWS', value: item }));
+    return value
+      .items()
+      .map((item): Principal => ({ kind: item.text() === '*' ? 'any' : 'AWS', value: item }));
   return value.entries().flatMap(([name, members]) => {
     const kind = kinds.find((known) => known === name) ?? 'AWS';
     return members.items().map((member): Principal => ({ kind, value: member }));
@@ -105,43 +113,3 @@ function principalsOf(value: Value): Principal[] {
 }
 
 const kinds = ['AWS', 'Service', 'Federated', 'CanonicalUser'] as const;
-
-/** Keys that say who calls, for whom, or from where. Others (a tag of the request, the transport) do not narrow the caller. */
-const narrowingKeys = new Set(
-  [
-    'aws:SourceArn',
-    'aws:SourceAccount',
-    'aws:SourceOwner',
-    'aws:SourceOrgID',
-    'aws:SourceOrgPaths',
-    'aws:PrincipalAccount',
-    'aws:PrincipalArn',
-    'aws:PrincipalOrgID',
-    'aws:PrincipalOrgPaths',
-    'aws:userid',
-    'aws:username',
-    'aws:SourceIp',
-    'aws:VpcSourceIp',
-    'aws:SourceVpc',
-    'aws:SourceVpce',
-    'kms:CallerAccount',
-    'kms:ViaService',
-    's3:DataAccessPointAccount',
-    's3:DataAccessPointArn',
-    'lambda:FunctionUrlAuthType',
-    'sns:Endpoint',
-    'elasticfilesystem:AccessPointArn',
-    'sts:ExternalId',
-  ].map((key) => key.toLowerCase()),
-);
-
-function narrows({ operator, key, values }: ConditionTest): boolean {
-  const positive =
-    /^(?:ForAnyValue:)?(?:String|Arn|IpAddress)(?!Not)/i.test(operator) && !/IfExists$|Not/i.test(operator);
-  return positive && narrowingKeys.has(key.toLowerCase()) && values.length > 0 && !values.some(isEverything);
-}
-
-/** Whether a value of a condition is as good as no condition. */
-export function isEverything(value: Value): boolean {
-  return value.is('*', '0.0.0.0/0', '::/0', 'arn:*', 'arn:aws:*', 'arn:aws:iam::*:root');
-}

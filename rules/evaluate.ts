@@ -39,15 +39,18 @@ function judge(
   check: () => readonly PlaceJudgement[],
 ): Finding[] {
   const judgements = guarded(template, check);
-  const finding = (judgement: PlaceJudgement, outcome: Finding['outcome']): Finding => ({
-    ruleId: rule.id,
-    outcome,
-    severity: rule.severity,
-    ...subjectOf(template, resource, judgement.path),
-    message: masked(judgement.message, template.parameters),
-    controls: rule.controls,
-    world: judgement.world ? maskedWorld(judgement.world, template.parameters) : null,
-  });
+  const finding = (judgement: PlaceJudgement, outcome: Finding['outcome']): Finding => {
+    const { aside, ...subject } = subjectOf(template, resource, judgement.path);
+    return {
+      ruleId: rule.id,
+      outcome,
+      severity: rule.severity,
+      ...subject,
+      message: masked(judgement.message, template.parameters) + aside,
+      controls: rule.controls,
+      world: judgement.world ? maskedWorld(judgement.world, template.parameters) : null,
+    };
+  };
   if ('thrown' in judgements)
     return [finding({ outcome: 'unknown', path: '', message: thrownMessage(judgements.thrown) }, 'error')];
   if (judgements.length === 0)
@@ -55,20 +58,19 @@ function judge(
   return judgements.map((judgement) => finding(judgement, judgement.outcome));
 }
 
-/** What a rule over the template says of a place inside a resource, it says of that resource. */
+/** What a rule over the template says of a place inside a resource, it says of that resource; of one that a transform makes, what it was made of. */
 function subjectOf(
   template: Template,
   resource: Resource | null,
   path: string,
-): Pick<Finding, 'resource' | 'path'> {
+): Pick<Finding, 'resource' | 'path'> & { readonly aside: string } {
   const [section, logicalId = ''] = resource ? [] : pointerSegments(path);
-  const found = resource ?? (section === 'Resources' ? template.resource(logicalId) : undefined);
-  if (!found) return { resource: null, path };
+  const found = resource ?? (section === 'Resources' ? template.declared(logicalId) : undefined);
+  if (!found) return { resource: null, path, aside: '' };
   const below = path.indexOf('/', '/Resources/'.length);
-  return {
-    resource: { logicalId: found.logicalId, type: found.type },
-    path: resource ? path : below === -1 ? '' : path.slice(below),
-  };
+  const reported = found.reported(resource ? path : below === -1 ? '' : path.slice(below));
+  const { logicalId: id, type, aside } = reported;
+  return { resource: { logicalId: id, type }, path: reported.path, aside };
 }
 
 function guarded(

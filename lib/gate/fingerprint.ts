@@ -12,7 +12,7 @@ export type Fingerprinter = (finding: Pick<Finding, 'ruleId' | 'resource' | 'pat
 export function fingerprinter(template: Template, templateName: string): Fingerprinter {
   const contentHash = contentHasher();
   return ({ ruleId, resource, path }) => {
-    let at: Json | undefined = resource ? template.resource(resource.logicalId)?.raw : template.raw;
+    let at: Json | undefined = resource ? template.declared(resource.logicalId)?.raw : template.raw;
     const steps = pointerSegments(path).map((segment) => {
       const element = isList(at) ? at[Number(segment)] : undefined;
       const step = element === undefined ? segment : `#${contentHash(element)}`;

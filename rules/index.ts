@@ -92,7 +92,20 @@ import cloudfrontOriginsUseModernTls from './cloudfront/origins-use-modern-tls';
 import cloudfrontStreamingDistributionIsNotUsed from './cloudfront/streaming-distribution-is-not-used';
 import cloudfrontViewersUseModernTls from './cloudfront/viewers-use-modern-tls';
 import cloudfrontViewersUseTls from './cloudfront/viewers-use-tls';
+import cloudtrailBucketPolicyChangesRaiseAnAlarm from './cloudtrail/bucket-policy-changes-raise-an-alarm';
+import cloudtrailDeniedCallsRaiseAnAlarm from './cloudtrail/denied-calls-raise-an-alarm';
+import cloudtrailFailedSignInsRaiseAnAlarm from './cloudtrail/failed-sign-ins-raise-an-alarm';
+import cloudtrailGatewayChangesRaiseAnAlarm from './cloudtrail/gateway-changes-raise-an-alarm';
+import cloudtrailKeyDeletionRaisesAnAlarm from './cloudtrail/key-deletion-raises-an-alarm';
+import cloudtrailNetworkAclChangesRaiseAnAlarm from './cloudtrail/network-acl-changes-raise-an-alarm';
+import cloudtrailOrganizationChangesRaiseAnAlarm from './cloudtrail/organization-changes-raise-an-alarm';
+import cloudtrailPolicyChangesRaiseAnAlarm from './cloudtrail/policy-changes-raise-an-alarm';
 import cloudtrailPolicyNamesItsPrincipals from './cloudtrail/policy-names-its-principals';
+import cloudtrailRecorderChangesRaiseAnAlarm from './cloudtrail/recorder-changes-raise-an-alarm';
+import cloudtrailRootUseRaisesAnAlarm from './cloudtrail/root-use-raises-an-alarm';
+import cloudtrailRouteChangesRaiseAnAlarm from './cloudtrail/route-changes-raise-an-alarm';
+import cloudtrailSecurityGroupChangesRaiseAnAlarm from './cloudtrail/security-group-changes-raise-an-alarm';
+import cloudtrailSignInWithoutMfaRaisesAnAlarm from './cloudtrail/sign-in-without-mfa-raises-an-alarm';
 import cloudtrailStoreCoversAllRegions from './cloudtrail/store-covers-all-regions';
 import cloudtrailStoreIsEncryptedWithCustomerKey from './cloudtrail/store-is-encrypted-with-customer-key';
 import cloudtrailStoreIsIngesting from './cloudtrail/store-is-ingesting';
@@ -103,6 +116,7 @@ import cloudtrailTrailBucketIsNotPublic from './cloudtrail/trail-bucket-is-not-p
 import cloudtrailTrailBucketKeepsAYear from './cloudtrail/trail-bucket-keeps-a-year';
 import cloudtrailTrailBucketKeepsVersions from './cloudtrail/trail-bucket-keeps-versions';
 import cloudtrailTrailBucketLogsAccess from './cloudtrail/trail-bucket-logs-access';
+import cloudtrailTrailChangesRaiseAnAlarm from './cloudtrail/trail-changes-raise-an-alarm';
 import cloudtrailTrailCoversAllRegions from './cloudtrail/trail-covers-all-regions';
 import cloudtrailTrailExcludesNoSources from './cloudtrail/trail-excludes-no-sources';
 import cloudtrailTrailIsEncryptedWithCustomerKey from './cloudtrail/trail-is-encrypted-with-customer-key';
@@ -115,6 +129,7 @@ import cloudtrailTrailRecordsReadsOfObjects from './cloudtrail/trail-records-rea
 import cloudtrailTrailRecordsWritesOfObjects from './cloudtrail/trail-records-writes-of-objects';
 import cloudtrailTrailSendsToCloudwatch from './cloudtrail/trail-sends-to-cloudwatch';
 import cloudtrailTrailValidatesItsFiles from './cloudtrail/trail-validates-its-files';
+import cloudtrailVpcChangesRaiseAnAlarm from './cloudtrail/vpc-changes-raise-an-alarm';
 import codeartifactDomainHasOwnKey from './codeartifact/domain-has-own-key';
 import codeartifactPolicyNamesReaders from './codeartifact/policy-names-readers';
 import codebuildArtifactsAreEncrypted from './codebuild/artifacts-are-encrypted';
@@ -801,12 +816,18 @@ import sqsQueueIsEncryptedWithCustomerKey from './sqs/queue-is-encrypted-with-cu
 import sqsQueueIsEncrypted from './sqs/queue-is-encrypted';
 import sqsQueueRefusesPlainHttp from './sqs/queue-refuses-plain-http';
 import sqsQueueStatesItsEncryption from './sqs/queue-states-its-encryption';
+import templateAddressesCarryNoPasswords from './template/addresses-carry-no-passwords';
+import templateEnvironmentCarriesNoResolvedSecrets from './template/environment-carries-no-resolved-secrets';
+import templateEnvironmentHoldsNoAwsKeys from './template/environment-holds-no-aws-keys';
+import templateEnvironmentHoldsNoSecrets from './template/environment-holds-no-secrets';
 import templateHiddenParametersHaveNoDefault from './template/hidden-parameters-have-no-default';
 import templateHiddenParametersStayHidden from './template/hidden-parameters-stay-hidden';
 import templateKeysStandOnce from './template/keys-stand-once';
 import templateOutputsTellNoSecrets from './template/outputs-tell-no-secrets';
+import templateScriptsAssignNoSecrets from './template/scripts-assign-no-secrets';
 import templateSecretParametersAreHidden from './template/secret-parameters-are-hidden';
 import templateTextsHoldNoSecrets from './template/texts-hold-no-secrets';
+import templateTextsHoldNoSignedTokens from './template/texts-hold-no-signed-tokens';
 import { type Rule } from './rule';
 
 /** Every rule, one a file. */
@@ -904,7 +925,20 @@ export const rules: readonly Rule[] = [
   cloudfrontStreamingDistributionIsNotUsed,
   cloudfrontViewersUseModernTls,
   cloudfrontViewersUseTls,
+  cloudtrailBucketPolicyChangesRaiseAnAlarm,
+  cloudtrailDeniedCallsRaiseAnAlarm,
+  cloudtrailFailedSignInsRaiseAnAlarm,
+  cloudtrailGatewayChangesRaiseAnAlarm,
+  cloudtrailKeyDeletionRaisesAnAlarm,
+  cloudtrailNetworkAclChangesRaiseAnAlarm,
+  cloudtrailOrganizationChangesRaiseAnAlarm,
+  cloudtrailPolicyChangesRaiseAnAlarm,
   cloudtrailPolicyNamesItsPrincipals,
+  cloudtrailRecorderChangesRaiseAnAlarm,
+  cloudtrailRootUseRaisesAnAlarm,
+  cloudtrailRouteChangesRaiseAnAlarm,
+  cloudtrailSecurityGroupChangesRaiseAnAlarm,
+  cloudtrailSignInWithoutMfaRaisesAnAlarm,
   cloudtrailStoreCoversAllRegions,
   cloudtrailStoreIsEncryptedWithCustomerKey,
   cloudtrailStoreIsIngesting,
@@ -915,6 +949,7 @@ export const rules: readonly Rule[] = [
   cloudtrailTrailBucketKeepsAYear,
   cloudtrailTrailBucketKeepsVersions,
   cloudtrailTrailBucketLogsAccess,
+  cloudtrailTrailChangesRaiseAnAlarm,
   cloudtrailTrailCoversAllRegions,
   cloudtrailTrailExcludesNoSources,
   cloudtrailTrailIsEncryptedWithCustomerKey,
@@ -927,6 +962,7 @@ export const rules: readonly Rule[] = [
   cloudtrailTrailRecordsWritesOfObjects,
   cloudtrailTrailSendsToCloudwatch,
   cloudtrailTrailValidatesItsFiles,
+  cloudtrailVpcChangesRaiseAnAlarm,
   codeartifactDomainHasOwnKey,
   codeartifactPolicyNamesReaders,
   codebuildArtifactsAreEncrypted,
@@ -1613,10 +1649,16 @@ export const rules: readonly Rule[] = [
   sqsQueueIsEncrypted,
   sqsQueueRefusesPlainHttp,
   sqsQueueStatesItsEncryption,
+  templateAddressesCarryNoPasswords,
+  templateEnvironmentCarriesNoResolvedSecrets,
+  templateEnvironmentHoldsNoAwsKeys,
+  templateEnvironmentHoldsNoSecrets,
   templateHiddenParametersHaveNoDefault,
   templateHiddenParametersStayHidden,
   templateKeysStandOnce,
   templateOutputsTellNoSecrets,
+  templateScriptsAssignNoSecrets,
   templateSecretParametersAreHidden,
   templateTextsHoldNoSecrets,
+  templateTextsHoldNoSignedTokens,
 ];

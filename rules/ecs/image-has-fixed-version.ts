@@ -16,7 +16,7 @@ export default defineRule({
       const last = image.pieces().at(-1);
       if (last === undefined || last === null) return pass();
       return /:latest$/.test(last) ||
-        (image.text() !== undefined && !/[:@]/.test(last.slice(last.lastIndexOf('/'))))
+        (image.text() !== undefined && !/[:@]/.test(last.slice(last.lastIndexOf('/') + 1)))
         ? fail(image, `the image is ${image.describe()}`)
         : pass();
     });

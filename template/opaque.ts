@@ -52,6 +52,12 @@ export class Opaque {
     });
   }
 
+  /** It, where it can be no list. */
+  get asText(): Opaque {
+    if (this.traits.shape === 'text') return this;
+    return new Opaque(this.key, this.origin, this.by, { ...this.traits, shape: 'text' });
+  }
+
   /** Its members, where it may be a list; itself, where it is one text. */
   get items(): Opaque {
     if (this.traits.shape === 'text' || this.traits.plural) return this;
@@ -79,7 +85,7 @@ export function opaquePartsOf(value: unknown): readonly Opaque[] {
   return value instanceof Text ? value.parts.filter((part) => part instanceof Opaque) : [];
 }
 
-/** Joins parts into the simplest form: a string if nothing is opaque, the Opaque itself if it stands alone. */
+/** Joins parts into the simplest form: a string if nothing is opaque, the Opaque itself, as one text, if it stands alone. */
 export function textOf(parts: readonly (string | Opaque | Text)[]): string | Opaque | Text {
   const flat: (string | Opaque)[] = [];
   for (const part of parts)
@@ -89,8 +95,9 @@ export function textOf(parts: readonly (string | Opaque | Text)[]): string | Opa
       if (typeof piece === 'string' && typeof last === 'string') flat[flat.length - 1] = last + piece;
       else flat.push(piece);
     }
-  if (flat.length === 0) return '';
-  return flat.length === 1 ? (flat[0] as string | Opaque) : new Text(flat);
+  const [first = ''] = flat;
+  if (flat.length > 1) return new Text(flat);
+  return first instanceof Opaque ? first.asText : first;
 }
 
 /** What a text's only opaque part must be for the text to be a literal; undefined if it cannot, or has several such parts. */

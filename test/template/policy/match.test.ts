@@ -1,0 +1,59 @@
+import fc from 'fast-check';
+import { matchesPattern, patternsOverlap } from '../../../template/policy';
+
+/** Short texts over a small alphabet, so that they meet. */
+const pattern = fc.string({ unit: fc.constantFrom('a', 'b', ':', '*', '?'), maxLength: 7 });
+const plain = fc.string({ unit: fc.constantFrom('a', 'b', ':'), maxLength: 6 });
+
+/** Straight from the definition, without any care for time. */
+function naive(pattern: string, text: string): boolean {
+  if (pattern === '') return text === '';
+  const [first, rest] = [pattern.charAt(0), pattern.slice(1)];
+  if (first === '*') return naive(rest, text) || (text !== '' && naive(pattern, text.slice(1)));
+  return text !== '' && (first === '?' || first === text.charAt(0)) && naive(rest, text.slice(1));
+}
+
+const texts = (length: number): string[] =>
+  length === 0
+    ? ['']
+    : ['', ...texts(length - 1).flatMap((text) => ['a', 'b', ':'].map((letter) => letter + text))];
+const all = [...new Set(texts(6))];
+
+test('a pattern matches what its definition says', () => {
+  fc.assert(
+    fc.property(pattern, plain, (one, text) => matchesPattern(one, text) === naive(one, text)),
+    { numRuns: 2000 },
+  );
+});
+
+test('two patterns overlap if and only if some text matches both', () => {
+  const short = fc.string({ unit: fc.constantFrom('a', 'b', '*', '?'), maxLength: 5 });
+  fc.assert(
+    fc.property(
+      short,
+      short,
+      (one, two) => patternsOverlap(one, two) === all.some((text) => naive(one, text) && naive(two, text)),
+    ),
+    { numRuns: 300 },
+  );
+});
+
+test('a pattern overlaps itself, and everything overlaps all', () => {
+  fc.assert(fc.property(pattern, (one) => patternsOverlap(one, '*') && patternsOverlap(one, one)));
+});
+
+test('case counts only where it is asked for', () => {
+  expect([
+    matchesPattern('S3:get*', 's3:GetObject'),
+    matchesPattern('A', 'a', false),
+    matchesPattern('A*', 'Ab', false),
+  ]).toEqual([true, false, true]);
+});
+
+test('hostile patterns cost no more than their length allows', () => {
+  const started = performance.now();
+  expect(matchesPattern('*a'.repeat(2000), `${'a'.repeat(4000)}b`)).toBe(false);
+  expect(patternsOverlap('*a'.repeat(1000), '?b'.repeat(900))).toBe(false);
+  expect(patternsOverlap('a'.repeat(100_000), 'b'.repeat(100_000))).toBe(true);
+  expect(performance.now() - started).toBeLessThan(3000);
+});

@@ -54,7 +54,8 @@ function judge(root: string, folder: string): string | null {
   ];
   const { status, stdout } = spawnSync(process.execPath, args, {
     encoding: 'utf8',
-    stdio,
+    // What it could not judge stands in the report too.
+    stdio: ['ignore', 'pipe', 'ignore'],
     maxBuffer: 2 ** 29,
   });
   if (status === null || status > 2) return null;

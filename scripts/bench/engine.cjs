@@ -17,7 +17,7 @@ function run() {
 const cold = run();
 const warm = [];
 let spent = 0;
-while (spent < 2000 || warm.length === 0) {
+while (spent < 1000 || warm.length === 0) {
   warm.push(run());
   spent += warm[warm.length - 1];
 }

@@ -1,0 +1,54 @@
+import { expectAlarm } from '../trail-alarms';
+import { one, resources } from '../example';
+import { defineRule } from '../rule';
+
+const subject = (properties?: Record<string, unknown>) => one('AWS::CloudTrail::Trail', properties);
+const watched = (FilterPattern: string, MetricName = 'Events') =>
+  resources({
+    Group: ['AWS::Logs::LogGroup'],
+    Trail: ['AWS::CloudTrail::Trail', { CloudWatchLogsLogGroupArn: { 'Fn::GetAtt': ['Group', 'Arn'] } }],
+    Filter: [
+      'AWS::Logs::MetricFilter',
+      { LogGroupName: { Ref: 'Group' }, FilterPattern, MetricTransformations: [{ MetricName: 'Events' }] },
+    ],
+    Alarm: ['AWS::CloudWatch::Alarm', { MetricName }],
+  });
+const terms = ['AttachInternetGateway', 'DeleteInternetGateway', 'CreateCustomerGateway'];
+
+export default defineRule({
+  id: 'PC-CT-35',
+  title: 'Changes of network gateways raise an alarm',
+  severity: 'low',
+  profile: 'strict',
+  controls: ['OPS-02', 'NET-03'],
+  frameworks: { cis30: ['4.12'] },
+  waivable: true,
+  appliesTo: ['AWS::CloudTrail::Trail'],
+  check(resource, template) {
+    return expectAlarm(template, resource, terms, 'changes of gateways');
+  },
+  docs: () => ({
+    rationale: 'A new gateway is a new way out for data. The trail records it; an alarm makes somebody look.',
+    remediation:
+      'Add an `AWS::Logs::MetricFilter` on the log group of the trail for `AttachInternetGateway`, `DeleteInternetGateway`, `CreateCustomerGateway`, with an `AWS::CloudWatch::Alarm` on its metric, or a rule of EventBridge; `DetectiveControls` has it.',
+    whenNotToUse: 'Where another system watches the trail, such as a SIEM.',
+    examples: {
+      pass: {
+        'a filter with an alarm': watched(terms.join(' || ')),
+        'a trail without a log group, so nothing to see': subject(),
+        'a rule of EventBridge': resources({
+          Group: ['AWS::Logs::LogGroup'],
+          Trail: [
+            'AWS::CloudTrail::Trail',
+            { CloudWatchLogsLogGroupArn: { 'Fn::GetAtt': ['Group', 'Arn'] } },
+          ],
+          Rule: ['AWS::Events::Rule', { EventPattern: { detail: { eventName: terms } } }],
+        }),
+      },
+      fail: {
+        'without a filter': watched('ERROR'),
+        'a filter without an alarm': watched(terms.join(' || '), 'Others'),
+      },
+    },
+  }),
+});

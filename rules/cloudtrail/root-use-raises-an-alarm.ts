@@ -1,0 +1,55 @@
+import { expectAlarm } from '../trail-alarms';
+import { one, resources } from '../example';
+import { defineRule } from '../rule';
+
+const subject = (properties?: Record<string, unknown>) => one('AWS::CloudTrail::Trail', properties);
+const watched = (FilterPattern: string, MetricName = 'Events') =>
+  resources({
+    Group: ['AWS::Logs::LogGroup'],
+    Trail: ['AWS::CloudTrail::Trail', { CloudWatchLogsLogGroupArn: { 'Fn::GetAtt': ['Group', 'Arn'] } }],
+    Filter: [
+      'AWS::Logs::MetricFilter',
+      { LogGroupName: { Ref: 'Group' }, FilterPattern, MetricTransformations: [{ MetricName: 'Events' }] },
+    ],
+    Alarm: ['AWS::CloudWatch::Alarm', { MetricName }],
+  });
+const terms = ['userIdentity.type', 'Root'];
+
+export default defineRule({
+  id: 'PC-CT-26',
+  title: 'Use of the root user raises an alarm',
+  severity: 'low',
+  profile: 'strict',
+  controls: ['OPS-02'],
+  frameworks: { cis30: ['4.3'] },
+  waivable: true,
+  appliesTo: ['AWS::CloudTrail::Trail'],
+  check(resource, template) {
+    return expectAlarm(template, resource, terms, 'uses of the root user');
+  },
+  docs: () => ({
+    rationale:
+      'Nobody needs the root user in daily work. Its use is an emergency or an attack. The trail records it; an alarm makes somebody look.',
+    remediation:
+      'Add an `AWS::Logs::MetricFilter` on the log group of the trail for `userIdentity.type`, `Root`, with an `AWS::CloudWatch::Alarm` on its metric, or a rule of EventBridge; `DetectiveControls` has it.',
+    whenNotToUse: 'Where another system watches the trail, such as a SIEM.',
+    examples: {
+      pass: {
+        'a filter with an alarm': watched(terms.join(' || ')),
+        'a trail without a log group, so nothing to see': subject(),
+        'a rule of EventBridge': resources({
+          Group: ['AWS::Logs::LogGroup'],
+          Trail: [
+            'AWS::CloudTrail::Trail',
+            { CloudWatchLogsLogGroupArn: { 'Fn::GetAtt': ['Group', 'Arn'] } },
+          ],
+          Rule: ['AWS::Events::Rule', { EventPattern: { detail: { eventName: terms } } }],
+        }),
+      },
+      fail: {
+        'without a filter': watched('ERROR'),
+        'a filter without an alarm': watched(terms.join(' || '), 'Others'),
+      },
+    },
+  }),
+});

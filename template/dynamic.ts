@@ -1,20 +1,49 @@
-import { Opaque, type Text, textOf } from './opaque';
+import { Opaque, Text, textOf } from './opaque';
 
 const OPEN = '{{resolve:';
+const CLOSE = '}}';
 
-/** Text with dynamic references (`{{resolve:secretsmanager:…}}`) as parts that are decided at deployment. */
-export function withDynamicReferences(text: string): string | Opaque | Text {
-  if (!text.includes(OPEN)) return text;
-  const parts: (string | Opaque)[] = [];
-  let at = 0;
-  for (let open = text.indexOf(OPEN); open !== -1; open = text.indexOf(OPEN, at)) {
-    const close = text.indexOf('}}', open);
-    if (close === -1) break;
-    const service = text.slice(open + OPEN.length, close).split(':', 1)[0] ?? '';
-    const by = `a dynamic reference to ${service.slice(0, 20)}`;
-    parts.push(text.slice(at, open));
-    parts.push(new Opaque(text.slice(open, close + 2), 'dynamic', by, { shape: 'text' }));
-    at = close + 2;
+type Known = string | Opaque | Text;
+
+/** Text with dynamic references (`{{resolve:secretsmanager:…}}`) as parts that are decided at deployment, also where parts of their own are open. */
+export function withDynamicReferences(text: Known): Known {
+  if (typeof text === 'string') return text.includes(OPEN) ? found([text]) : text;
+  const isNone =
+    text instanceof Opaque || !text.parts.some((part) => typeof part === 'string' && part.includes(OPEN));
+  return isNone ? text : found(text.parts);
+}
+
+/** Joins parts to a text, and reads the dynamic references that arise. */
+export function joined(parts: readonly Known[]): Known {
+  return withDynamicReferences(textOf(parts));
+}
+
+function found(parts: readonly (string | Opaque)[]): Known {
+  const done: (string | Opaque)[] = [];
+  /** The parts of a reference that has begun. */
+  let begun: (string | Opaque)[] | undefined;
+  for (const part of parts) {
+    if (typeof part !== 'string') {
+      (begun ?? done).push(part);
+      continue;
+    }
+    let rest = part;
+    while (rest !== '') {
+      const at = rest.indexOf(begun ? CLOSE : OPEN);
+      const end = at === -1 ? rest.length : begun ? at + CLOSE.length : at;
+      (begun ?? done).push(rest.slice(0, end));
+      rest = rest.slice(end);
+      if (at === -1) break;
+      if (begun) done.push(reference(begun));
+      begun = begun ? undefined : [];
+    }
   }
-  return textOf([...parts, text.slice(at)]);
+  return textOf([...done, ...(begun ?? [])]);
+}
+
+function reference(parts: readonly (string | Opaque)[]): Opaque {
+  const [first = ''] = parts;
+  const service = typeof first === 'string' ? (first.slice(OPEN.length).split(/[:}]/, 1)[0] ?? '') : '';
+  const { key } = new Text(parts);
+  return new Opaque(key, 'dynamic', `a dynamic reference to ${service.slice(0, 20)}`, { shape: 'text' });
 }

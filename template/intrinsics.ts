@@ -1,7 +1,8 @@
 import { type Context } from './context';
 import { findInMap } from './find-in-map';
 import { isList, type Json } from './json-value';
-import { Opaque, Text, textOf } from './opaque';
+import { joined } from './dynamic';
+import { Opaque, Text } from './opaque';
 import { isScalar, NOT_RESOLVED, type NotResolved, opaqueFunction, type Resolved } from './resolved';
 import { attribute, exported, reference } from './refer';
 import { substitute } from './substitute';
@@ -22,7 +23,7 @@ const join: Intrinsic = (context, argument, depth) => {
     else if (isScalar(item)) parts.push(String(item));
     else return NOT_RESOLVED;
   }
-  return textOf(parts);
+  return joined(parts);
 };
 
 const split: Intrinsic = (context, argument, depth) => {

@@ -35,12 +35,10 @@ const shapes = new Map<string, RegExp>([
   ['AWS::StackId', /^arn:/],
 ]);
 
-function couldBe({ key, origin, certain, traits, target }: Opaque, literal: string): boolean {
+function couldBe({ key, origin, certain, traits }: Opaque, literal: string): boolean {
   if (traits.domain && !traits.domain.includes(literal)) return false;
   if (literal === '' && certain && origin !== 'parameter') return false;
-  if (origin === 'pseudo') return shapes.get(pseudoName(key))?.test(literal) ?? true;
-  // The name, address or attribute of a resource of AWS is never a pattern.
-  return !(target && traits.shape === 'text' && literal.includes('*'));
+  return origin !== 'pseudo' || (shapes.get(pseudoName(key))?.test(literal) ?? true);
 }
 
 function pseudoName(key: string): string {

@@ -1,6 +1,7 @@
 import { type Context } from './context';
 import { isList, isObject, type Json, member } from './json-value';
-import { Opaque, type Text, textOf } from './opaque';
+import { joined } from './dynamic';
+import { Opaque, type Text } from './opaque';
 import { isScalar, NOT_RESOLVED, type NotResolved, opaqueFunction, type Resolved } from './resolved';
 
 /** One `${…}` of a `Fn::Sub`, or the text between two. */
@@ -32,7 +33,7 @@ export function substitute(context: Context, argument: Json, depth: number): Res
     const value = context.text(raw, depth);
     return value === NOT_RESOLVED ? listText(context, raw, depth) : value;
   });
-  return textOf(parts);
+  return joined(parts);
 }
 
 /** A list parameter inside a text is written with commas. */

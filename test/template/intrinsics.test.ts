@@ -126,6 +126,17 @@ test('a dynamic reference is decided at deployment, and the text around it is kn
   expect(literals(template, 'R')).toEqual(['{{resolve:ssm:']);
 });
 
+test('a dynamic reference of which a part is open is one, and one in a joined text too', () => {
+  const template = withX({
+    P: { 'Fn::Sub': 'db://{{resolve:secretsmanager:${Secret}:SecretString}}@${Host}' },
+    Q: { 'Fn::Join': ['', ['{{resolve:ssm-secure:', { Ref: 'Name' }, '}}']] },
+    R: { 'Fn::Sub': '{{resolve:ssm:/x}}' },
+  });
+  const origins = ['P', 'Q', 'R'].map((name) => resourceOf(template).get(name).origin());
+  expect(origins).toEqual(['dynamic', 'dynamic', 'dynamic']);
+  expect(resourceOf(template).get('P').pieces()).toEqual(['db://', null, '@', null]);
+});
+
 test('functions nested without end are not followed', () => {
   let P: unknown = 'x';
   for (let depth = 0; depth < 150; depth++) P = { 'Fn::Join': ['', [P]] };

@@ -1,0 +1,35 @@
+import { testPattern } from '../../template/policy';
+import { one } from '../example';
+import { defineRule, fail, pass } from '../rule';
+
+export default defineRule({
+  id: 'PC-EV-07',
+  title: 'Event target outside is called over TLS',
+  severity: 'high',
+  profile: 'recommended',
+  controls: ['DAT-03'],
+  waivable: true,
+  appliesTo: ['AWS::Events::ApiDestination'],
+  check(resource) {
+    const endpoint = resource.get('InvocationEndpoint');
+    return testPattern(endpoint, 'is plain HTTP', (text) => /^http:\/\//i.test(text))
+      ? fail(endpoint, `the address is ${endpoint.describe()}`)
+      : pass();
+  },
+  docs: () => ({
+    rationale: 'Events and the credentials of the connection cross the internet in the clear otherwise.',
+    remediation: 'Use `https://` in `InvocationEndpoint`.',
+
+    examples: {
+      pass: {
+        tls: one('AWS::Events::ApiDestination', { InvocationEndpoint: 'https://api.example.com/events' }),
+        'no address': one('AWS::Events::ApiDestination'),
+      },
+      fail: {
+        'plain, without TLS': one('AWS::Events::ApiDestination', {
+          InvocationEndpoint: 'http://api.example.com/events',
+        }),
+      },
+    },
+  }),
+});

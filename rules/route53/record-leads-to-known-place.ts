@@ -1,0 +1,50 @@
+import { testPattern } from '../../template/policy';
+import { one } from '../example';
+import { defineRule, fail, pass } from '../rule';
+
+export default defineRule({
+  id: 'PC-R53-03',
+  title: 'Record leads to no place that others can take',
+  severity: 'low',
+  profile: 'strict',
+  controls: ['NET-04'],
+  waivable: true,
+  appliesTo: ['AWS::Route53::RecordSet'],
+  check(resource) {
+    if (!resource.get('Type').is('CNAME')) return pass();
+    return resource
+      .get('ResourceRecords')
+      .each((record) =>
+        testPattern(record, 'is a place that others can take', (text) =>
+          /\.(?:s3[.-][\w.-]*amazonaws\.com|cloudfront\.net|elasticbeanstalk\.com|azurewebsites\.net|github\.io|herokuapp\.com)\.?$/.test(
+            text,
+          ),
+        ) && record.targets().length === 0
+          ? fail(
+              record,
+              `the record leads to ${record.describe()}, which others can take when it is given up`,
+            )
+          : pass(),
+      );
+  },
+  docs: () => ({
+    rationale: 'When the place behind a record is given up, the next one who takes it speaks in your name.',
+    remediation: 'Use an alias with `AliasTarget`, by reference to the resource.',
+    whenNotToUse: 'For places that you have kept for sure.',
+    examples: {
+      pass: {
+        alias: one('AWS::Route53::RecordSet', {
+          Type: 'A',
+          AliasTarget: { DNSName: { 'Fn::GetAtt': ['Distribution', 'DomainName'] } },
+        }),
+        'no CNAME': one('AWS::Route53::RecordSet'),
+      },
+      fail: {
+        'a bucket, without a reference': one('AWS::Route53::RecordSet', {
+          Type: 'CNAME',
+          ResourceRecords: ['files.s3.amazonaws.com'],
+        }),
+      },
+    },
+  }),
+});

@@ -8,7 +8,7 @@ import {
 } from '../template';
 import { masked, maskedWorld } from '../template/secrets';
 import { type Finding } from './finding';
-import { type Rule } from './rule';
+import { type ResourceRule, type Rule } from './rule';
 
 /**
  * Judges a template: every rule on every resource it applies to, passes included.
@@ -26,10 +26,22 @@ export function* evaluate(template: Template, rules: readonly Rule[]): Generator
     }
     for (const type of rule.appliesTo)
       for (const resource of template.byType(type))
-        yield* judge(template, rule, resource, () =>
-          resource.exists() ? rule.check(resource, template) : [],
-        );
+        if (!isJudgedAsMade(template, rule, resource))
+          yield* judge(template, rule, resource, () =>
+            resource.exists() ? rule.check(resource, template) : [],
+          );
   }
+}
+
+/** Whether a rule that names both judges what a transform makes of a resource, and so not the resource as well. */
+function isJudgedAsMade(template: Template, { appliesTo }: ResourceRule, resource: Resource): boolean {
+  const made = template.resource(resource.logicalId);
+  return (
+    made !== undefined &&
+    made !== resource &&
+    template.declared(resource.logicalId) === resource &&
+    appliesTo.includes(made.type)
+  );
 }
 
 function judge(

@@ -47,9 +47,19 @@ export function operationsOf({ properties }: Sam, names: AuthorizationNames): Op
   });
 }
 
+/** What an operation that is not in the template may say of itself. */
+const settings = [
+  'AuthorizationType',
+  'AuthorizerId',
+  'AuthorizationScopes',
+  'ApiKeyRequired',
+  'RequestValidatorId',
+];
+
 function unread(what: Json, at: string): Operation {
   const unknown = hidden(what);
-  return { path: unknown, method: unknown, own: { AuthorizationType: unknown, ApiKeyRequired: unknown }, at };
+  const own = Object.fromEntries(settings.map((name) => [name, unknown]));
+  return { path: unknown, method: unknown, own, at };
 }
 
 /** What SAM makes of an operation, as the resource that a template without a document would have. */

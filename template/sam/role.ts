@@ -23,14 +23,9 @@ export function role(options: RoleOptions): Made {
   const { logicalId, service, policies, at = '' } = options;
   const managed = distinct(policies.filter(({ kind }) => kind === 'managed'));
   const inline = policies.filter(({ kind }) => kind === 'inline');
-  const origins: Origin[] = [
-    {
-      made: '/Properties/AssumeRolePolicyDocument',
-      written: '/Properties/AssumeRolePolicyDocument',
-      exact: true,
-    },
-    { made: '/Properties/PermissionsBoundary', written: '/Properties/PermissionsBoundary', exact: true },
-    { made: '/Properties/Path', written: '/Properties/RolePath', exact: true },
+  const origins = [
+    // What starts something has a role of its own, which the properties of its owner say nothing of.
+    ...(at === '' ? settings(options) : []),
     ...managed.map((policy, index) => from(`/Properties/ManagedPolicyArns/${index}`, policy)),
     ...inline.flatMap((policy, index) => [
       { ...from(`/Properties/Policies/${index}`, policy), exact: false },
@@ -56,10 +51,20 @@ export function role(options: RoleOptions): Made {
         PermissionsBoundary: options.boundary,
       }),
     },
-    // Only a function's own properties name the trust, the path and the boundary of its role.
-    origins: at === '' ? origins : origins.slice(3),
+    origins,
     at,
   };
+}
+
+function settings({ trust, service }: RoleOptions): Origin[] {
+  const document = '/Properties/AssumeRolePolicyDocument';
+  const own: Origin[] = [
+    { made: '/Properties/PermissionsBoundary', written: '/Properties/PermissionsBoundary', exact: true },
+    { made: '/Properties/Path', written: '/Properties/RolePath', exact: true },
+  ];
+  // Only a function can say who takes its role.
+  if (service !== 'lambda.amazonaws.com') return own;
+  return [...own, { made: document, written: document, exact: trust !== undefined }];
 }
 
 /** A policy by name counts once, as it does where a role lists it twice. */

@@ -66,22 +66,26 @@ function contract(source: ts.SourceFile): Part[] {
   ];
 }
 
+/** Calls of the `refuses` that test/refuses.ts exports; another function of that name proves nothing. */
 function proofs(source: ts.SourceFile): Proof[] {
+  const imports = all(source, ts.isImportDeclaration).map((node) =>
+    node.moduleSpecifier.getText().slice(1, -1),
+  );
+  if (!imports.some((module) => /^(?:\.\.?\/)+refuses$/.test(module))) return [];
+  const taken = new Set<string>();
   return calls(source, 'refuses').map((call) => {
     const [control, what] = call.arguments;
-    if (
-      control === undefined ||
-      what === undefined ||
-      !ts.isStringLiteral(control) ||
-      !ts.isStringLiteralLike(what)
-    ) {
+    if (!control || !what || !ts.isStringLiteral(control) || !ts.isStringLiteralLike(what)) {
       throw at(
         call,
         'refuses(...) takes its control and its sentence as literals, because they are read from the source',
       );
     }
     const id = controlId(control.text, call);
-    return { control: id, name: `${id} refuses ${what.text}`, file: source.fileName };
+    const name = `${id} refuses ${what.text}`;
+    if (taken.has(name)) throw at(call, `a second proof says "${name}": one of them could fail unseen`);
+    taken.add(name);
+    return { control: id, name, file: source.fileName };
   });
 }
 

@@ -14,7 +14,8 @@ test('constructs, rules, runtime parts, probes and proofs register themselves wh
     'probes/locked-object.ts': "export default defineProbe({ controls: ['OPS-01'] });",
     'probes/probe.ts': 'export function defineProbe() {}',
     'test/a.test.ts':
-      "describe('x', () => { refuses('IDN-05', 'a token with another audience', () => {}); });",
+      "import { refuses } from './refuses'; describe('x', () => { refuses('IDN-05', 'a token with another audience', () => {}); });",
+    'test/b.test.ts': "const refuses = (a, b) => a; refuses('IDN-05', 'nothing at all');",
     'test/refuses.ts': 'export function refuses(control, what, body) {}',
   });
   expect(parts).toEqual({
@@ -39,8 +40,15 @@ test.each([
   ],
   [
     'a proof with a computed name',
-    { 'test/a.test.ts': "\nrefuses('IDN-05', name, () => {});" },
+    { 'test/a.test.ts': "import { refuses } from './refuses';\nrefuses('IDN-05', name, () => {});" },
     'test/a.test.ts:2: refuses',
+  ],
+  [
+    'a proof that says what another says',
+    {
+      'test/a.test.ts': `import { refuses } from './refuses';\n${"refuses('IDN-05', 'x', () => {});\n".repeat(2)}`,
+    },
+    'test/a.test.ts:3: a second proof',
   ],
   [
     'a rule whose controls are computed',

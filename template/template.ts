@@ -7,6 +7,7 @@ import { readResource, type Resource } from './resource';
 import { Run } from './run';
 import { depthOf, expandServerless, type MadeResource } from './sam';
 import { type DuplicateKey, type Place, type Source } from './source';
+import { declaredTransforms, notExpanded } from './transforms';
 import { Value } from './value';
 
 /** One CloudFormation template, indexed once. Whatever its shape, reading it never throws. */
@@ -113,8 +114,12 @@ export class Template {
   }
 
   get transforms(): readonly string[] {
-    const named = member(this.raw, 'Transform');
-    return (Array.isArray(named) ? named : [named]).filter((name) => typeof name === 'string');
+    return declaredTransforms(this.raw);
+  }
+
+  /** Names of macros and transforms whose work is not written out here, and so not judged. */
+  get unexpanded(): readonly string[] {
+    return notExpanded(this.raw, this.source.mentions('Transform'));
   }
 
   duplicateKeys(): readonly DuplicateKey[] {

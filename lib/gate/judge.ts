@@ -62,6 +62,7 @@ function joined(file: string, documents: readonly FileResult[]): FileResult {
     error: null,
     resources: sum(({ resources }) => resources),
     rulesRun: Math.max(...documents.map(({ rulesRun }) => rulesRun)),
+    ...notExpanded(documents.flatMap((document) => document.notExpanded ?? [])),
     findings: documents.flatMap(({ findings }) => findings),
     passes: sum(({ passes }) => passes),
   };
@@ -93,7 +94,20 @@ export function judgeTemplate(
     else if (showPass) findings.push(place(finding));
   }
   const rulesRun = rules.filter((rule) => applies(rule, template)).length;
-  return { file, ok: true, error: null, resources: template.resourceCount, rulesRun, findings, passes };
+  return {
+    file,
+    ok: true,
+    error: null,
+    resources: template.resourceCount,
+    rulesRun,
+    ...notExpanded(template.unexpanded),
+    findings,
+    passes,
+  };
+}
+
+function notExpanded(names: readonly string[]): Pick<FileResult, 'notExpanded'> {
+  return names.length === 0 ? {} : { notExpanded: [...new Set(names)] };
 }
 
 /** The result for what could not be judged. */

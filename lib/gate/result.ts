@@ -31,6 +31,8 @@ export interface FileResult {
   readonly resources: number;
   /** Rules of the profile whose resource types occur in the template. */
   readonly rulesRun: number;
+  /** Macros and transforms that change the template at deployment, and whose work is not judged; absent where there are none. */
+  readonly notExpanded?: readonly string[];
   /** Everything but passes, unless they were asked for. */
   readonly findings: readonly PlacedFinding[];
   /** How many findings passed, listed or not. */

@@ -15,9 +15,11 @@ export function* jsonReport(run: RunResult): Generator<string> {
   yield `\n],"summary":${json(run.summary)}}\n`;
 }
 
-function* fileJson({ file, ok, error, resources, rulesRun, findings }: FileResult): Generator<string> {
+function* fileJson({ findings, ...result }: FileResult): Generator<string> {
+  const { file, ok, error, resources, rulesRun, notExpanded } = result;
   // `passes` stays inside: `summary.pass` counts them, and --show-pass lists them among the findings.
-  yield `{${json({ file, ok, error, resources, rulesRun }).slice(1, -1)},"findings":[`;
+  const head = { file, ok, error, resources, rulesRun, ...(notExpanded ? { notExpanded } : {}) };
+  yield `{${json(head).slice(1, -1)},"findings":[`;
   for (const [index, finding] of findings.entries())
     yield `${index === 0 ? '\n' : ',\n'}  ${json(findingJson(finding))}`;
   yield ']}';

@@ -29,8 +29,8 @@ export function* textReport(
   let left = MOST_FINDINGS;
   for (const result of run.results) {
     if (!result.ok) yield* notChecked(result, paint, width);
-    else if (result.findings.length > 0) {
-      yield* fileText(result, left, ruleText, paint);
+    else if (result.findings.length > 0 || result.notExpanded) {
+      yield* fileText(result, left, ruleText, paint, width);
       left = Math.max(0, left - result.findings.length);
     }
   }
@@ -44,13 +44,19 @@ function* notChecked({ file, error }: FileResult, paint: Paint, width: number): 
 }
 
 function* fileText(
-  { file, findings, resources, rulesRun }: FileResult,
+  { file, findings, resources, rulesRun, notExpanded = [] }: FileResult,
   most: number,
   ruleText: RuleText,
   paint: Paint,
+  width: number,
 ): Generator<string> {
   const size = `${count(resources, 'resource')}, ${count(rulesRun, 'rule')}`;
   yield `${paint('bold', visible(file))} ${paint('dim', `· ${size}`)}\n\n`;
+  if (notExpanded.length > 0) {
+    const note = `not judged: what ${notExpanded.join(' and ')} will make of it at deployment`;
+    yield* hanging('  ', visible(note), width).map((line) => `${line}\n`);
+    yield '\n';
+  }
   ruleText.startFile(visible(file));
   let shown = 0;
   for (const { resource, rules } of groupByResource(findings)) {

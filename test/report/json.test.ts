@@ -51,3 +51,9 @@ test('control characters are escaped, and mean the same to a parser', () => {
   expect(text).toContain('é 😀');
   expect(JSON.parse(text).results[0].findings[0].message).toBe(message);
 });
+
+test('macros whose work is not judged are named where there are any', () => {
+  const parsed = JSON.parse(json(run([file([], { notExpanded: ['AWS::Include'] }), file([])])));
+  expect(parsed.results[0].notExpanded).toEqual(['AWS::Include']);
+  expect(parsed.results[1]).not.toHaveProperty('notExpanded');
+});

@@ -127,3 +127,13 @@ test('colour changes nothing but the colour', () => {
 test('a run that passes in spite of findings says why', () => {
   expect(text(run([file([finding({ severity: 'low' })])], { verdict: 'pass' }))).toContain('--fail-on');
 });
+
+test('macros whose work is not judged are named, also where nothing was found', () => {
+  const shown = text(run([file([], { notExpanded: ['AWS::Include', 'Own\u001b'] })], { verdict: 'pass' }));
+  expect(shown.split('\n').slice(0, 4)).toEqual([
+    'app.yaml · 3 resources, 2 rules',
+    '',
+    '  not judged: what AWS::Include and Own\\u001b will make of it at deployment',
+    '',
+  ]);
+});

@@ -1,5 +1,5 @@
 import { type Json, type Template } from '../template';
-import { eachText } from './secret-formats';
+import { pathOf, type Spot, walkTexts } from '../template/secrets';
 
 /** The names of parameters whose values CloudFormation hides (`NoEcho`). */
 export function hiddenParameters(template: Template): readonly string[] {
@@ -14,15 +14,14 @@ export function usesOf(
   const wanted = new Set(names);
   const uses: { pointer: string; name: string }[] = [];
   if (wanted.size === 0) return uses;
-  eachText(raw, (text, pointer) => {
-    if (pointer.endsWith('/Ref') && wanted.has(text)) uses.push({ pointer: parent(pointer), name: text });
-    if (!/\/Fn::Sub(?:\/0)?$/.test(pointer)) return;
-    for (const [, name = ''] of text.matchAll(/\$\{([\w.:]{1,255})\}/g))
-      if (wanted.has(name)) uses.push({ pointer: parent(pointer.replace(/\/0$/, '')), name });
+  walkTexts(raw, (text, { key, above }) => {
+    const found = (name: string, spot: Spot | undefined) => {
+      if (wanted.has(name)) uses.push({ pointer: spot ? pathOf(spot) : '', name });
+    };
+    if (key === 'Ref') found(text, above);
+    const called = key === 'Fn::Sub' ? above : above?.key === 'Fn::Sub' && key === '0' ? above.above : null;
+    if (called === null) return;
+    for (const [, name = ''] of text.matchAll(/\$\{([\w.:]{1,255})\}/g)) found(name, called);
   });
   return uses;
-}
-
-function parent(pointer: string): string {
-  return pointer.slice(0, pointer.lastIndexOf('/'));
 }

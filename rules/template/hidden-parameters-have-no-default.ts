@@ -1,3 +1,4 @@
+import { isPlaceholder } from '../../template/secrets';
 import { one } from '../example';
 import { defineRule, fail, pass } from '../rule';
 
@@ -16,7 +17,7 @@ export default defineRule({
   appliesTo: 'template',
   check(template) {
     return [...template.parameters.values()].flatMap((parameter) =>
-      parameter.noEcho && (parameter.default ?? '') !== ''
+      parameter.noEcho && (parameter.default ?? '') !== '' && !isPlaceholder(parameter.default ?? '')
         ? fail(
             `/Parameters/${parameter.name}/Default`,
             `the default of ${parameter.name} stands in the template in plain text`,
@@ -31,6 +32,7 @@ export default defineRule({
       pass: {
         'no default': parameter({}),
         'an empty default': parameter({ Default: '' }),
+        'a form to fill in': parameter({ Default: '<your password>' }),
         'a default of something that is not hidden': parameter({ NoEcho: false, Default: 'x' }),
       },
       fail: {

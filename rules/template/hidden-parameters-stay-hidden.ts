@@ -6,7 +6,6 @@ import { defineRule, fail } from '../rule';
 /** Properties that anybody with a right to describe the resource reads in plain text. */
 const shown: readonly (readonly [type: string, property: string])[] = [
   ['AWS::Lambda::Function', 'Environment'],
-  ['AWS::Serverless::Function', 'Environment'],
   ['AWS::ECS::TaskDefinition', 'ContainerDefinitions'],
   ['AWS::CodeBuild::Project', 'Environment'],
   ['AWS::EC2::Instance', 'UserData'],

@@ -1,14 +1,30 @@
+import { isList, isObject, type JsonObject, type Template } from '../../template';
+import { secretName } from '../../template/secrets';
 import { one } from '../example';
+import { secretProperties, secretsOf } from '../secret-properties';
 import { defineRule, fail, pass } from '../rule';
 
-const says = /pass(?:word|wd|phrase|code)|secret|token|api_?key|private_?key|credential/i;
-/** Names that speak of a secret without being one: its address, its length, its lifetime. */
-const about =
-  /(?:arn|name|id|ids|path|length|validity|url|uri|endpoint|policy|enabled|days|hours|minutes|seconds|period|version|rotation|schedule|prefix|suffix|key_?alias|type|format|count|bucket|region|field|parameter|location|ref)$|secrets?manager|kms/i;
 const parameter = (name: string, body: Record<string, unknown> = {}) => ({
   Parameters: { [name]: { Type: 'String', ...body } },
   ...one('AWS::SNS::Topic'),
 });
+
+/** The parameters that some property which takes a secret is given. */
+function givenAsSecrets(template: Template): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const type of Object.keys(secretProperties))
+    for (const resource of template.byType(type))
+      for (const secret of secretsOf(resource)) {
+        const raw = secret.rawValue();
+        if (isObject(raw) && typeof raw['Ref'] === 'string') names.add(raw['Ref']);
+      }
+  return names;
+}
+
+/** Whether everybody can read in the template what it may be. */
+function isSwitch(raw: JsonObject): boolean {
+  return isList(raw['AllowedValues']);
+}
 
 export default defineRule({
   id: 'PC-TPL-03',
@@ -19,9 +35,11 @@ export default defineRule({
   waivable: true,
   appliesTo: 'template',
   check(template) {
+    const used = givenAsSecrets(template);
     return [...template.parameters.values()].flatMap(({ name, noEcho, raw }) => {
-      const type = String(raw['Type'] ?? 'String');
-      if (noEcho || type !== 'String' || !says.test(name) || about.test(name)) return pass();
+      const type = raw['Type'] ?? 'String';
+      const isSecret = secretName(name) !== undefined || used.has(name);
+      if (noEcho || type !== 'String' || !isSecret || isSwitch(raw)) return pass();
       return fail(
         `/Parameters/${name}`,
         `the value of ${name} is shown to everybody who may look at the stack`,
@@ -36,6 +54,7 @@ export default defineRule({
       pass: {
         hidden: parameter('DbPassword', { NoEcho: true }),
         'the address of a secret': parameter('DbSecretArn'),
+        'a switch': parameter('RevokeToken', { AllowedValues: ['true', 'false'] }),
         'a secret by its name': parameter('SecretsManagerSecretForMQ'),
         'a length': parameter('PasswordLength', { Type: 'Number' }),
         'a stored parameter': parameter('ApiToken', { Type: 'AWS::SSM::Parameter::Value<String>' }),
@@ -44,6 +63,10 @@ export default defineRule({
         'without it': parameter('DbPassword'),
         'switched off': parameter('GithubToken', { NoEcho: 'false' }),
         'another spelling': parameter('API_KEY'),
+        'another name, given as a password': {
+          Parameters: { Login: { Type: 'String' } },
+          ...one('AWS::DirectoryService::SimpleAD', { Password: { Ref: 'Login' } }),
+        },
       },
     },
   }),

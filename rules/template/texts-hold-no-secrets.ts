@@ -1,12 +1,11 @@
-import { type Judgement } from '../rule';
-import { eachText, secretKind } from '../secret-formats';
+import { type Family, secretsIn } from '../../template/secrets';
 import { one } from '../example';
+import { accessKey, githubToken, privateKey, secretKey } from '../secrets-example';
 import { defineRule, fail } from '../rule';
 
 const variable = (value: string) =>
   one('AWS::Lambda::Function', { Environment: { Variables: { SETTING: value } } });
-/** Put together here, so that nobody's scanner takes the example for the real thing. */
-const accessKey = ['AKIA', 'IOSFODNN7', 'EXAMPLE'].join('');
+const certain = new Set<Family | 'assignment'>(['aws-key', 'private-key', 'token']);
 
 export default defineRule({
   id: 'PC-TPL-02',
@@ -17,12 +16,9 @@ export default defineRule({
   waivable: false,
   appliesTo: 'template',
   check(template) {
-    const found: Judgement[] = [];
-    eachText(template.raw, (text, pointer) => {
-      const kind = secretKind(text);
-      if (kind !== undefined) found.push(...fail(pointer, `${kind} stands here in plain text`));
-    });
-    return found;
+    return secretsIn(template)
+      .filter(({ family }) => certain.has(family))
+      .flatMap(({ kind, path }) => fail(path, `${kind} stands here in plain text`));
   },
   docs: () => ({
     rationale:
@@ -34,21 +30,28 @@ export default defineRule({
         'no secret': variable('plain'),
         'a dynamic reference': variable('{{resolve:secretsmanager:app:SecretString:token}}'),
         'a hash': variable('da39a3ee5e6b4b0d3255bfef95601890afd80709'),
-        'an address with parameters for the password': variable('postgres://app:${Password}@db.internal/app'),
+        'the header of a private key alone': variable(privateKey().slice(0, 31)),
+        'a token whose checksum is wrong': variable(`${githubToken().slice(0, -1)}!`),
+        'an access key that stands for any': variable(`AKIA${'X'.repeat(16)}`),
       },
       fail: {
-        'an access key': variable(accessKey),
+        'an access key': variable(accessKey()),
         'in the middle of a script': one('AWS::EC2::Instance', {
-          UserData: { 'Fn::Base64': `export AWS_ACCESS_KEY_ID=${accessKey}` },
+          UserData: { 'Fn::Base64': `export AWS_ACCESS_KEY_ID=${accessKey()}` },
         }),
-        'a secret key': variable(['wJalrXUtnFEMI/K7MDENG', 'bPxRfiCYEXAMPLEKEY'].join('/')),
-        'a private key': variable(['-----BEGIN RSA', 'PRIVATE KEY-----'].join(' ')),
+        'in a script that is encoded already': one('AWS::EC2::Instance', {
+          UserData: Buffer.from(`#!/bin/sh\nexport AWS_ACCESS_KEY_ID=${accessKey()}\n`).toString('base64'),
+        }),
+        'in pieces': one('AWS::Lambda::Function', {
+          Description: { 'Fn::Join': ['', [accessKey().slice(0, 9), accessKey().slice(9)]] },
+        }),
+        'a secret key': variable(secretKey()),
+        'a private key': variable(privateKey()),
         'a token of GitHub': one('AWS::CodePipeline::Pipeline', {
-          Stages: [{ Actions: [{ Configuration: { OAuthToken: `ghp_${'a1B2'.repeat(9)}` } }] }],
+          Stages: [{ Actions: [{ Configuration: { OAuthToken: githubToken() } }] }],
         }),
-        'a password in an address': variable('postgres://app:hunter2@db.internal/app'),
         'outside the resources': {
-          Parameters: { Key: { Type: 'String', Default: accessKey } },
+          Parameters: { Key: { Type: 'String', Default: accessKey() } },
           ...variable('plain'),
         },
       },

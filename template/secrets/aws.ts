@@ -18,8 +18,14 @@ export const awsFormats: readonly Format[] = [
     hint: 'secret[_-]?(?:access[_-]?)?key',
     pattern:
       /secret[_-]?(?:access[_-]?)?key(?:[_-]?id)?\\?["']?[ \t]{0,4}(?:=>?|:)?[ \t]{0,4}\\?["']?([A-Z0-9/+]{40})(?![\w/+=])/gi,
-    isReal: (secret) =>
-      entropy(secret) > 4 && /\d/.test(secret) && /[a-z]/.test(secret) && /[A-Z]/.test(secret),
+    isReal: isDrawn,
+  },
+  {
+    // Nothing else is 40 such characters and nothing more: hashes have no capitals, names no digits among them.
+    kind: 'an AWS secret access key',
+    hint: '^[a-z0-9/+]{40}$',
+    pattern: /^[A-Z0-9/+]{40}$/gi,
+    isReal: isDrawn,
   },
   {
     kind: 'an AWS session token',
@@ -38,3 +44,7 @@ export const awsFormats: readonly Format[] = [
     isReal: (secret) => !isMonotonous(secret),
   },
 ];
+
+function isDrawn(secret: string): boolean {
+  return entropy(secret) > 4.2 && [/\d/, /[a-z]/, /[A-Z]/].every((kind) => kind.test(secret));
+}

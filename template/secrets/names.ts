@@ -6,7 +6,7 @@ const keys = new Set(['secret', 'token', 'apikey', 'credential', 'credentials', 
 /** Words before `key` that make it a secret one. */
 const secretKeys = new Set([
   ...['api', 'app', 'access', 'secret', 'private', 'auth', 'encryption', 'signing', 'license', 'master'],
-  ...['account', 'shared', 'admin', 'service', 'hmac', 'ssh', 'webhook', 'client', 'session', 'storage'],
+  ...['account', 'shared', 'admin', 'service', 'hmac', 'webhook', 'client', 'session', 'storage'],
 ]);
 /** Words that may follow without taking the secret away. */
 const trailing = new Set(['value', 'string', 'text', 'plaintext', 'literal', 'default', 'plain', 'raw']);

@@ -69,7 +69,7 @@ export const serviceTokens: readonly Format[] = [
   format('a Perplexity key', 'pplx-', /(?<![\w-])pplx-([A-Za-z0-9]{48})\b/g),
   format('a Stripe key', '[rs]k_(?:live|test)_', /\b[rs]k_(?:live|test)_([A-Za-z0-9]{16,250})\b/g),
   format('a webhook signing secret', 'whsec_', /whsec_([A-Za-z0-9+/=]{32,80})/g),
-  format('a Shopify token', 'shp[acps]{2}_', /\bshp(?:at|ca|pa|ss)_([0-9a-fA-F]{32})\b/g),
+  format('a Shopify token', 'shp[acpst]{2}_', /\bshp(?:at|ca|pa|ss)_([0-9a-fA-F]{32})\b/g),
   format('a Square token', 'sq0', /\bsq0(?:csp|atp|idp)-([\w-]{22,43})(?![\w-])/g),
   format('a PayPal token', 'access_token\\$', /access_token\$production\$([0-9a-z]{16}\$[0-9a-f]{32})/g),
   format('a Slack token', 'xox[abeoprs]-', /(?<![\w-])xox[abeoprs](?:-\d{8,14}){1,3}-([A-Za-z0-9-]{16,80})/g),

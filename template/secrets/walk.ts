@@ -27,17 +27,17 @@ export function isBelow(spot: Spot, key: string): boolean {
 }
 
 /**
- * Visits every text of a template, keys included: pieces of a `Fn::Join` as the one text that they become, and what an
+ * Visits every text below a raw value, keys included: pieces of a `Fn::Join` as the one text that they become, and what an
  * alias shares once. Takes time in proportion to the template, and no depth of nesting is too much for it.
  */
-export function walkTexts(root: JsonObject, visit: VisitText): void {
+export function walkTexts(root: Json | undefined, visit: VisitText): void {
   const seen = new Set<object>();
   const open: { readonly value: Json; readonly spot: Spot }[] = [];
   const push = (value: Json | undefined, spot: Spot): void => {
     if (typeof value === 'string') visit(value, spot, prose.has(spot.key));
     else if (typeof value === 'object' && value !== null) open.push({ value, spot });
   };
-  const inner = (value: Json, spot: Spot): void => {
+  const inner = (value: Json | undefined, spot: Spot | undefined): void => {
     if (isList(value)) for (const [index, item] of value.entries()) push(item, below(spot, String(index)));
     else if (isObject(value)) members(value, spot);
   };
@@ -53,7 +53,7 @@ export function walkTexts(root: JsonObject, visit: VisitText): void {
       push(value[key], below(spot, key));
     }
   };
-  members(root, undefined);
+  inner(root, undefined);
   for (let next = open.pop(); next; next = open.pop()) {
     if (seen.has(next.value as object)) continue;
     seen.add(next.value as object);

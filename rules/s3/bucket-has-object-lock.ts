@@ -1,4 +1,4 @@
-import { imported, inProduction, one, staged } from '../example';
+import { imported, inProduction, one, resources, staged } from '../example';
 import { defineRule, fail, pass } from '../rule';
 
 const subject = (properties?: Record<string, unknown>) => one('AWS::S3::Bucket', properties);
@@ -13,8 +13,11 @@ export default defineRule({
   waivable: true,
   appliesTo: ['AWS::S3::Bucket'],
   check(resource) {
-    const value = resource.get('ObjectLockEnabled');
-    return value.isTrue() ? pass() : fail(value, `the lock of objects is ${value.describe()}`);
+    const lock = resource.get('ObjectLockEnabled');
+    if (lock.isTrue()) return pass();
+    const takesLogs =
+      resource.referrers('AWS::S3::Bucket', 'LoggingConfiguration.DestinationBucketName').length > 0;
+    return takesLogs ? pass() : fail(lock, `the lock of objects is ${lock.describe()}`);
   },
   docs: () => ({
     rationale:
@@ -24,6 +27,13 @@ export default defineRule({
     examples: {
       pass: {
         set: subject({ ObjectLockEnabled: true }),
+        'a bucket for access logs, which cannot have a default retention': resources({
+          Logs: ['AWS::S3::Bucket'],
+          Data: [
+            'AWS::S3::Bucket',
+            { ObjectLockEnabled: true, LoggingConfiguration: { DestinationBucketName: { Ref: 'Logs' } } },
+          ],
+        }),
       },
       fail: {
         omitted: subject(),

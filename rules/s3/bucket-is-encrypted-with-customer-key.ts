@@ -1,5 +1,5 @@
 import { isCustomerKey } from '../keys';
-import { imported, inProduction, one, staged } from '../example';
+import { imported, inProduction, one, resources, staged } from '../example';
 import { defineRule, fail, pass } from '../rule';
 
 const subject = (properties?: Record<string, unknown>) => one('AWS::S3::Bucket', properties);
@@ -19,6 +19,8 @@ export default defineRule({
   appliesTo: ['AWS::S3::Bucket'],
   check(resource) {
     const rules = resource.get('BucketEncryption.ServerSideEncryptionConfiguration');
+    if (resource.referrers('AWS::S3::Bucket', 'LoggingConfiguration.DestinationBucketName').length > 0)
+      return pass();
     if (rules.items().length === 0)
       return fail(rules, 'it is encrypted with a key of S3, which nobody can refuse or revoke');
     return rules.each((rule) => {
@@ -41,6 +43,20 @@ export default defineRule({
     examples: {
       pass: {
         'a key': encrypted({ SSEAlgorithm: 'aws:kms', KMSMasterKeyID: imported }),
+        'a bucket for access logs, which S3 delivers under its own key alone': resources({
+          Logs: ['AWS::S3::Bucket'],
+          Data: [
+            'AWS::S3::Bucket',
+            {
+              BucketEncryption: {
+                ServerSideEncryptionConfiguration: [
+                  { ServerSideEncryptionByDefault: { SSEAlgorithm: 'aws:kms', KMSMasterKeyID: imported } },
+                ],
+              },
+              LoggingConfiguration: { DestinationBucketName: { Ref: 'Logs' } },
+            },
+          ],
+        }),
         'two layers': encrypted({
           SSEAlgorithm: 'aws:kms:dsse',
           KMSMasterKeyID: 'arn:aws:kms:eu-central-1:111122223333:key/1234',

@@ -16,6 +16,6 @@ export function decided(run: Run, symbol: Opaque): string | undefined {
 export function handedOut(run: Run, symbol: Opaque, usual: string | undefined): string | Opaque {
   if (run.inCondition) return symbol;
   const isUsual = usual !== undefined && !run.isExcluded(symbol.key, usual);
-  run.handOut(symbol.key, isUsual ? usual : null);
+  if (isUsual || !run.isPeeking) run.handOut(symbol.key, isUsual ? usual : null);
   return isUsual ? usual : symbol;
 }

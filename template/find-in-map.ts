@@ -18,7 +18,7 @@ interface Cell {
  */
 export function findInMap(context: Context, argument: Json, depth: number): Resolved | NotResolved {
   if (!isList(argument)) return NOT_RESOLVED;
-  const [name, top, second] = argument.slice(0, 3).map((part) => context.resolve(part, depth).value);
+  const [name, top, second] = argument.slice(0, 3).map((part) => readKey(context, part, depth));
   const map = isScalar(name) ? member(context.mappings, String(name)) : undefined;
   if (!isObject(map)) return NOT_RESOLVED;
   const fallback = isObject(argument[3]) ? member(argument[3], 'DefaultValue') : undefined;
@@ -40,11 +40,21 @@ export function findInMap(context: Context, argument: Json, depth: number): Reso
           shown(values[answer]?.[0]?.value),
         ]);
   const chosen = values[index] as Cell[];
-  if (fallback === undefined && values.length > 1) {
+  if (fallback === undefined) {
     settleKey(context, top, cells, chosen, 'row');
     settleKey(context, second, cells, chosen, 'column');
   }
   return context.resolve((chosen[0] as Cell).value, depth).value;
+}
+
+/** A key that is open is not given away here, so it may be decided without starting again. */
+function readKey(context: Context, raw: Json, depth: number): Resolved {
+  const { run } = context;
+  const before = run.isPeeking;
+  run.isPeeking = true;
+  const { value } = context.resolve(raw, depth);
+  run.isPeeking = before;
+  return value;
 }
 
 function cellsOf(context: Context, map: JsonObject, top: Resolved, second: Resolved): Cell[] {

@@ -35,10 +35,11 @@ const split: Intrinsic = (context, argument, depth) => {
 const select: Intrinsic = (context, argument, depth) => {
   if (!isList(argument)) return NOT_RESOLVED;
   const at = context.text(argument[0], depth);
-  const items = context.list(argument[1], depth);
-  if (typeof at !== 'string' || !/^\d+$/.test(at) || items === NOT_RESOLVED || items instanceof Opaque)
+  const { value: items } = context.resolve(argument[1], depth);
+  // Only the item that is asked for: what the others depend on decides nothing.
+  if (typeof at !== 'string' || !/^\d+$/.test(at) || !isList(items) || Number(at) >= items.length)
     return NOT_RESOLVED;
-  return Number(at) < items.length ? items[Number(at)] : NOT_RESOLVED;
+  return context.resolve(items[Number(at)], depth).value;
 };
 
 const length: Intrinsic = (context, argument, depth) => {

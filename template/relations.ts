@@ -34,7 +34,11 @@ export class Relations {
     const named = nameProperty.get(resource.type);
     const name = named === undefined ? undefined : resource.get(named);
     const found = new Set<Resource>();
-    const keys = [`id ${resource.context.scope}${resource.logicalId}`, ...(name ? lookupKeys(name) : [])];
+    const keys = [
+      `id ${resource.context.scope}${resource.logicalId}`,
+      `name ${resource.logicalId}`,
+      ...(name ? lookupKeys(name) : []),
+    ];
     for (const key of keys) for (const other of index.get(key) ?? []) found.add(other);
     resource.context.run.spend(found.size);
     return [...found].filter(
@@ -51,12 +55,23 @@ export class Relations {
       const resource = this.find(target);
       if (resource?.type === type) found.add(resource);
     }
+    const written = this.writtenAsId(value, type);
+    if (written) found.add(written);
     const named = nameProperty.get(type);
     if (named !== undefined)
       for (const key of lookupKeys(value))
         for (const resource of this.index(type, named).get(key) ?? [])
           if (resource.get(named).isSameAs(value)) found.add(resource);
     return [...found].filter((resource) => resource.exists());
+  }
+
+  /** A literal that is the logical id of a resource beside it: the `Ref` around it was forgotten, and it is what is meant. */
+  private writtenAsId(value: Value, type: string): Resource | undefined {
+    const text = value.text();
+    const own =
+      text === undefined ? undefined : this.members.find(({ context }) => context === value.context);
+    const resource = text === undefined ? undefined : own?.resource(text);
+    return resource?.type === type ? resource : undefined;
   }
 
   private index(type: string, property: string): Index {
@@ -119,5 +134,6 @@ function refersTo(value: Value, resource: Resource, name: Value | undefined): bo
   const isTarget = value
     .targets()
     .some(({ logicalId, owner }) => logicalId === resource.logicalId && owner === resource.context);
-  return isTarget || (name !== undefined && value.isSameAs(name));
+  const isWritten = value.context === resource.context && value.text() === resource.logicalId;
+  return isTarget || isWritten || (name !== undefined && value.isSameAs(name));
 }

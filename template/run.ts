@@ -77,6 +77,8 @@ export class Run {
   private readonly outer: Run | undefined;
   /** Whether a condition is being decided: then a default counts for nothing. */
   inCondition = false;
+  /** Whether what is read only serves to look something up. */
+  isPeeking = false;
 
   constructor(
     readonly choices: Choice[],

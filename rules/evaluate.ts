@@ -6,7 +6,7 @@ import {
   type Template,
   TooMuchWork,
 } from '../template';
-import { masked, maskedWorld } from '../template/secrets';
+import { masked, maskedWorld, withoutKnown } from '../template/secrets';
 import { type Finding } from './finding';
 import { type ResourceRule, type Rule } from './rule';
 
@@ -58,7 +58,8 @@ function judge(
       outcome,
       severity: rule.severity,
       ...subject,
-      message: masked(judgement.message, template.parameters) + aside,
+      path: withoutKnown(subject.path),
+      message: outcome === 'pass' ? rule.title : masked(judgement.message, template.parameters) + aside,
       controls: rule.controls,
       world: judgement.world ? maskedWorld(judgement.world, template.parameters) : null,
     };
@@ -66,7 +67,7 @@ function judge(
   if ('thrown' in judgements)
     return [finding({ outcome: 'unknown', path: '', message: thrownMessage(judgements.thrown) }, 'error')];
   if (judgements.length === 0)
-    return [finding({ outcome: 'unknown', path: '', message: rule.title }, 'pass')];
+    return [finding({ outcome: 'unknown', path: '', message: '' }, 'pass')];
   return judgements.map((judgement) => finding(judgement, judgement.outcome));
 }
 

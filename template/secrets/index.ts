@@ -1,5 +1,5 @@
 export { isLiteralSecret } from './literal';
-export { masked, maskedWorld } from './mask';
+export { masked, maskedWorld, withoutKnown } from './mask';
 export { decoded, knownSecrets } from './detect';
 export { type Family, type Secret } from './format';
 export { secretName, type SecretName } from './names';

@@ -33,9 +33,15 @@ export function masked(message: string, parameters: Parameters): string {
     if (/^[a-z]+$/i.test(hidden)) text = text.replaceAll(`"${hidden}"`, NOT_SHOWN);
     else text = text.replaceAll(hidden, NOT_SHOWN);
   }
+  return withoutKnown(text);
+}
+
+/** A text, such as a path, without the secrets of known formats that it may hold. */
+export function withoutKnown(text: string): string {
+  let shown = text;
   for (const { at, length } of knownSecrets(text).reverse())
-    text = text.slice(0, at) + NOT_SHOWN + text.slice(at + length);
-  return text;
+    shown = shown.slice(0, at) + NOT_SHOWN + shown.slice(at + length);
+  return shown;
 }
 
 /** What a world says of its parameters, without what those with NoEcho are or are not. */

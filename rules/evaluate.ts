@@ -66,8 +66,7 @@ function judge(
   };
   if ('thrown' in judgements)
     return [finding({ outcome: 'unknown', path: '', message: thrownMessage(judgements.thrown) }, 'error')];
-  if (judgements.length === 0)
-    return [finding({ outcome: 'unknown', path: '', message: '' }, 'pass')];
+  if (judgements.length === 0) return [finding({ outcome: 'unknown', path: '', message: '' }, 'pass')];
   return judgements.map((judgement) => finding(judgement, judgement.outcome));
 }
 

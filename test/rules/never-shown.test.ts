@@ -61,11 +61,11 @@ test('no rule says the default of a hidden parameter that is used where it looks
       Parameters[name] = { Type: 'String', NoEcho: true, Default: `${text}~hidden` };
       return { Ref: name };
     });
-    expect([rule.id, spoken({ ...template, Parameters }, [rule]).includes('~hidden')]).toEqual([
-      rule.id,
-      false,
-    ]);
+    const said = spoken({ ...template, Parameters }, [rule]);
+    expect([rule.id, said.includes('~hidden')]).toEqual([rule.id, false]);
+    if (said.includes('(not shown)')) hidden++;
   }
+  expect(hidden).toBeGreaterThan(50);
 });
 
 test('a world does not say what a hidden parameter is, or is not', () => {

@@ -1,34 +1,28 @@
-import { matchesPattern } from '../../template/policy';
-import { eachIdentityStatement } from '../identity-policy';
+import { eachStatement, matchesPattern } from '../../template/policy';
 import { imported, one } from '../example';
 import { defineRule, fail, pass } from '../rule';
 
+const subject = (properties?: Record<string, unknown>) => one('AWS::S3::BucketPolicy', properties);
 /** A pattern that is about the bypass; patterns for all of S3 are the business of other rules. */
 const names = (text: string) =>
   matchesPattern(text, 's3:BypassGovernanceRetention') && !/^(?:s3:)?\*+$/i.test(text);
 const policy = (Action: unknown, Effect = 'Allow') =>
-  one('AWS::IAM::ManagedPolicy', { PolicyDocument: { Statement: { Effect, Action, Resource: '*' } } });
+  subject({
+    PolicyDocument: {
+      Statement: { Effect, Principal: { AWS: 'arn:aws:iam::111122223333:root' }, Action, Resource: '*' },
+    },
+  });
 
 export default defineRule({
   id: 'PC-S3-23',
-  title: 'Nobody is allowed to bypass the retention of locked objects',
+  title: 'S3 bucket policy lets nobody bypass the retention of locked objects',
   severity: 'high',
   profile: 'recommended',
   controls: ['OPS-01', 'AUT-02'],
   waivable: true,
-  appliesTo: [
-    'AWS::S3::BucketPolicy',
-    'AWS::IAM::Policy',
-    'AWS::IAM::ManagedPolicy',
-    'AWS::IAM::RolePolicy',
-    'AWS::IAM::UserPolicy',
-    'AWS::IAM::GroupPolicy',
-    'AWS::IAM::Role',
-    'AWS::IAM::User',
-    'AWS::IAM::Group',
-  ],
+  appliesTo: ['AWS::S3::BucketPolicy'],
   check(resource) {
-    return eachIdentityStatement(resource, (statement) => {
+    return eachStatement(resource.get('PolicyDocument'), (statement) => {
       const action = statement.isAllow()
         ? statement.actions.find((pattern) => pattern.test('names the bypass', names))
         : undefined;
@@ -43,34 +37,15 @@ export default defineRule({
     remediation: 'Remove `s3:BypassGovernanceRetention` and patterns that cover it from `Action`.',
     examples: {
       pass: {
-        'no such statement': policy(['s3:GetObject', 's3:PutObject']),
+        omitted: subject(),
+        'other actions': policy(['s3:GetObject', 's3:PutObject']),
         'a refusal': policy('s3:BypassGovernanceRetention', 'Deny'),
-        omitted: one('AWS::S3::BucketPolicy'),
       },
       fail: {
         'by name': policy('s3:BypassGovernanceRetention'),
         'by a pattern': policy(['s3:Get*', 's3:Bypass*']),
         'by a wildcard inside': policy('s3:*Retention'),
-        'in a bucket policy': one('AWS::S3::BucketPolicy', {
-          PolicyDocument: {
-            Statement: {
-              Effect: 'Allow',
-              Principal: { AWS: 'arn:aws:iam::111122223333:root' },
-              Action: 's3:BypassGovernanceRetention',
-              Resource: '*',
-            },
-          },
-        }),
-        'inline in a role': one('AWS::IAM::Role', {
-          Policies: [
-            {
-              PolicyName: 'x',
-              PolicyDocument: {
-                Statement: [{ Effect: 'Allow', Action: 's3:bypassgovernanceretention', Resource: '*' }],
-              },
-            },
-          ],
-        }),
+        'in lower case': policy('s3:bypassgovernanceretention'),
       },
       unknown: {
         imported: policy(imported),

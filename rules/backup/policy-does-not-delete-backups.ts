@@ -1,0 +1,70 @@
+import { matchesPattern } from '../../template/policy';
+import { eachIdentityStatement, identityPolicyTypes } from '../identity-policy';
+import { imported, inProduction, one, staged } from '../example';
+import { defineRule, fail, pass } from '../rule';
+
+const actions = [
+  'backup:DeleteRecoveryPoint',
+  'backup:DeleteBackupVault',
+  'backup:DeleteBackupVaultLockConfiguration',
+  'rds:DeleteDBSnapshot',
+  'rds:DeleteDBClusterSnapshot',
+  'ec2:DeleteSnapshot',
+];
+/** A pattern that is about one of them; wildcards for a whole service are the business of other rules. */
+const names = (text: string) =>
+  !/^(?:[a-z0-9-]+:)?\*+$/i.test(text) && actions.some((action) => matchesPattern(text, action));
+const policy = (Action: unknown, Effect = 'Allow') =>
+  one('AWS::IAM::ManagedPolicy', { PolicyDocument: { Statement: { Effect, Action, Resource: '*' } } });
+
+export default defineRule({
+  id: 'PC-BAK-11',
+  title: 'Identity may not delete backups',
+  severity: 'medium',
+  profile: 'recommended',
+  controls: ['OPS-04', 'AUT-02'],
+  waivable: true,
+  appliesTo: [...identityPolicyTypes],
+  check(resource) {
+    return eachIdentityStatement(resource, (statement) => {
+      const action = statement.isAllow()
+        ? statement.actions.find((pattern) => pattern.test(`names ${actions.join()}`, names))
+        : undefined;
+      return action ? fail(action, `it may call ${action.describe()}`) : pass();
+    });
+  },
+  docs: () => ({
+    rationale: 'Whoever wants ransom deletes the backups first, with whatever role is at hand.',
+    remediation:
+      'Remove these actions and patterns that cover them from `Action`; lifecycles delete what is old.',
+    whenNotToUse: 'For the role that cleans up by hand, with approval.',
+    examples: {
+      pass: {
+        'no such statement': policy(['backup:StartBackupJob', 'backup:Describe*']),
+        'a refusal': policy('backup:DeleteRecoveryPoint', 'Deny'),
+        omitted: one('AWS::IAM::Role'),
+      },
+      fail: {
+        'by name': policy(['backup:StartBackupJob', 'backup:Describe*', 'backup:DeleteRecoveryPoint']),
+        'by a pattern': policy('backup:Delete*'),
+        'in lower case': policy('backup:deleterecoverypoint'),
+        'inline in a role': one('AWS::IAM::Role', {
+          Policies: [
+            {
+              PolicyName: 'x',
+              PolicyDocument: {
+                Statement: [{ Effect: 'Allow', Action: ['backup:DeleteBackupVault'], Resource: '*' }],
+              },
+            },
+          ],
+        }),
+        'outside production': staged(
+          policy(inProduction('backup:StartBackupJob', 'backup:DeleteRecoveryPoint')),
+        ),
+      },
+      unknown: {
+        imported: policy(imported),
+      },
+    },
+  }),
+});

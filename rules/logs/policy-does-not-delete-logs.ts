@@ -1,0 +1,62 @@
+import { matchesPattern } from '../../template/policy';
+import { eachIdentityStatement, identityPolicyTypes } from '../identity-policy';
+import { imported, inProduction, one, staged } from '../example';
+import { defineRule, fail, pass } from '../rule';
+
+const actions = ['logs:DeleteLogGroup', 'logs:DeleteLogStream'];
+/** A pattern that is about one of them; wildcards for a whole service are the business of other rules. */
+const names = (text: string) =>
+  !/^(?:[a-z0-9-]+:)?\*+$/i.test(text) && actions.some((action) => matchesPattern(text, action));
+const policy = (Action: unknown, Effect = 'Allow') =>
+  one('AWS::IAM::ManagedPolicy', { PolicyDocument: { Statement: { Effect, Action, Resource: '*' } } });
+
+export default defineRule({
+  id: 'PC-LOG-11',
+  title: 'Identity may not delete logs',
+  severity: 'medium',
+  profile: 'recommended',
+  controls: ['OPS-01', 'AUT-02'],
+  waivable: true,
+  appliesTo: [...identityPolicyTypes],
+  check(resource) {
+    return eachIdentityStatement(resource, (statement) => {
+      const action = statement.isAllow()
+        ? statement.actions.find((pattern) => pattern.test(`names ${actions.join()}`, names))
+        : undefined;
+      return action ? fail(action, `it may call ${action.describe()}`) : pass();
+    });
+  },
+  docs: () => ({
+    rationale:
+      'A workload that may delete logs is a workload that can clear its own traces once somebody else runs it.',
+    remediation:
+      'Remove `logs:DeleteLogGroup`, `logs:DeleteLogStream` and patterns that cover them from `Action`.',
+    whenNotToUse: 'For the role that deploys stacks, which should be the only one.',
+    examples: {
+      pass: {
+        'no such statement': policy(['logs:CreateLogStream', 'logs:PutLogEvents']),
+        'a refusal': policy('logs:DeleteLogGroup', 'Deny'),
+        omitted: one('AWS::IAM::Role'),
+      },
+      fail: {
+        'by name': policy(['logs:CreateLogStream', 'logs:PutLogEvents', 'logs:DeleteLogGroup']),
+        'by a pattern': policy('logs:Delete*'),
+        'in lower case': policy('logs:deleteloggroup'),
+        'inline in a role': one('AWS::IAM::Role', {
+          Policies: [
+            {
+              PolicyName: 'x',
+              PolicyDocument: {
+                Statement: [{ Effect: 'Allow', Action: ['logs:DeleteLogStream'], Resource: '*' }],
+              },
+            },
+          ],
+        }),
+        'outside production': staged(policy(inProduction('logs:CreateLogStream', 'logs:DeleteLogGroup'))),
+      },
+      unknown: {
+        imported: policy(imported),
+      },
+    },
+  }),
+});

@@ -99,6 +99,6 @@ function guarded(
 }
 
 function thrownMessage(thrown: unknown): string {
-  const cause = thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : String(thrown);
+  const cause = thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : `threw a ${typeof thrown}`;
   return `the rule itself failed (${cause.slice(0, 200)}): please report this as a bug`;
 }

@@ -1,16 +1,40 @@
-import { type Resource, type Template, type Value } from '../template';
+import { isObject, type Resource, type Template, type Value } from '../template';
+import { walkTexts } from '../template/secrets';
+
+const SELECTION = 'AWS::Backup::BackupSelection';
+const known = new WeakMap<Template, readonly Resource[]>();
 
 /** Whether a selection of AWS Backup in the template takes a resource: by address, by a pattern of its service, or by a tag. */
 export function isBackedUp(template: Template, resource: Resource, service: string): boolean {
-  return template
-    .byType('AWS::Backup::BackupSelection')
-    .some((selection) => selection.exists() && takes(template, selection, resource, service));
+  if (resource.referrers(SELECTION, 'BackupSelection.Resources').length > 0) return true;
+  return wideSelections(template).some(
+    (selection) => selection.exists() && takes(selection, resource, service),
+  );
 }
 
-function takes(template: Template, selection: Resource, resource: Resource, service: string): boolean {
+/** The selections that may take what they do not name: by patterns or tags. Found once for all who ask. */
+function wideSelections(template: Template): readonly Resource[] {
+  let wide = known.get(template);
+  if (!wide) known.set(template, (wide = template.byType(SELECTION).filter(isWide)));
+  return wide;
+}
+
+/** Judged by what is written, so that it holds in every world. */
+function isWide(selection: Resource): boolean {
+  const raw = selection.get('BackupSelection').rawValue();
+  if (!isObject(raw)) return raw !== undefined;
+  if (Object.keys(raw).some((key) => /^(?:ListOfTags|Conditions|Fn::.*)$/.test(key))) return true;
+  let wide = false;
+  walkTexts(raw['Resources'], (text) => {
+    wide ||= text.includes('*');
+  });
+  return wide || raw['Resources'] === '*';
+}
+
+function takes(selection: Resource, resource: Resource, service: string): boolean {
   const body = selection.get('BackupSelection');
   return (
-    body.get('Resources').some((pattern) => isMeant(template, pattern, resource, service)) ||
+    body.get('Resources').some((pattern) => isOfService(pattern, service)) ||
     [
       ...body.get('ListOfTags').items(),
       ...body
@@ -21,8 +45,7 @@ function takes(template: Template, selection: Resource, resource: Resource, serv
   );
 }
 
-function isMeant(template: Template, pattern: Value, resource: Resource, service: string): boolean {
-  if (template.meantBy(pattern, resource.type).includes(resource)) return true;
+function isOfService(pattern: Value, service: string): boolean {
   const text = pattern.text() ?? '';
   const named = text.split(':')[2];
   return text === '*' || (text.includes('*') && (named === service || named === '*'));

@@ -17,7 +17,7 @@ export function publicSubnet(template: Template, subnets: Value): Value | undefi
 }
 
 /** Whether a route table of the subnet has a route to an internet gateway. */
-function leadsOut(template: Template, subnet: Resource): boolean {
+export function leadsOut(template: Template, subnet: Resource): boolean {
   return subnet
     .referrers('AWS::EC2::SubnetRouteTableAssociation', 'SubnetId')
     .flatMap((association) => template.meantBy(association.get('RouteTableId'), 'AWS::EC2::RouteTable'))

@@ -12,7 +12,7 @@ export default defineRule({
   appliesTo: ['AWS::CertificateManager::Certificate'],
   check(resource) {
     return [resource.get('DomainName'), ...resource.get('SubjectAlternativeNames').items()].flatMap((name) =>
-      testPattern(name, 'is a wildcard', (text) => text.startsWith('*.'))
+      testPattern(name, 'is a wildcard', (text) => text.startsWith('*'))
         ? fail(name, `the certificate is for ${name.describe()}`)
         : pass(),
     );

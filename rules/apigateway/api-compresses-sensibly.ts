@@ -11,13 +11,13 @@ export default defineRule({
   appliesTo: ['AWS::ApiGateway::RestApi'],
   check(resource) {
     const size = resource.get('MinimumCompressionSize');
-    return size.isAtLeast(0) && size.isAtMost(10_485_760)
+    return size.isAtLeast(0) && size.isAtMost(10_485_759)
       ? pass()
       : fail(size, `the smallest compressed answer is ${size.describe()}`);
   },
   docs: () => ({
     rationale:
-      'API Gateway takes 0 to 10485760 bytes. Another number is refused, and without one nothing is compressed.',
+      'API Gateway takes 0 to 10485760 bytes. At the upper end, which no answer exceeds, and without a number nothing is compressed; any other number is refused.',
     remediation: 'Set `MinimumCompressionSize` to some hundred bytes or more.',
     whenNotToUse:
       'For APIs whose answers hold secrets next to input of others, or which CloudFront compresses.',

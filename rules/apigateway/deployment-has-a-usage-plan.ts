@@ -1,19 +1,14 @@
-import { type Resource } from '../../template';
+import { type Resource, type Template } from '../../template';
 import { one, resources } from '../example';
 import { defineRule, fail, pass } from '../rule';
-function names(plan: Resource, deployment: Resource): boolean {
-  const api = deployment.get('RestApiId');
+/** Whether one of the stages that a plan names is of this deployment: by reference, or by name and API. */
+function covers(plan: Resource, deployment: Resource, template: Template): boolean {
   return plan.get('ApiStages').some((entry) => {
-    const other = entry.get('ApiId');
-    const sameApi = other.target()
-      ? other.target()?.logicalId === api.target()?.logicalId
-      : other.text() !== undefined && other.text() === api.text();
+    const stage = template.targetOf(entry.get('Stage'));
+    if (stage && template.targetOf(stage.get('DeploymentId')) === deployment) return true;
+    const name = stage ? stage.get('StageName') : entry.get('Stage');
     return (
-      sameApi &&
-      entry.get('Stage').isPresent() &&
-      (deployment.get('StageName').text() === undefined ||
-        entry.get('Stage').text() === undefined ||
-        entry.get('Stage').text() === deployment.get('StageName').text())
+      entry.get('ApiId').isSameAs(deployment.get('RestApiId')) && name.isSameAs(deployment.get('StageName'))
     );
   });
 }
@@ -29,7 +24,7 @@ export default defineRule({
   check(resource, template) {
     const planned = template
       .byType('AWS::ApiGateway::UsagePlan')
-      .some((plan) => plan.exists() && names(plan, resource));
+      .some((plan) => plan.exists() && covers(plan, resource, template));
     return planned ? pass() : fail('', 'no usage plan of the template is for a stage of the deployment');
   },
   docs: () => ({
@@ -43,9 +38,18 @@ export default defineRule({
           Subject: ['AWS::ApiGateway::Deployment', { RestApiId: { Ref: 'Api' }, StageName: 'prod' }],
           Plan: ['AWS::ApiGateway::UsagePlan', { ApiStages: [{ ApiId: { Ref: 'Api' }, Stage: 'prod' }] }],
         }),
+        'a stage of the template': resources({
+          Subject: ['AWS::ApiGateway::Deployment'],
+          Stage: ['AWS::ApiGateway::Stage', { DeploymentId: { Ref: 'Subject' } }],
+          Plan: ['AWS::ApiGateway::UsagePlan', { ApiStages: [{ ApiId: 'abc', Stage: { Ref: 'Stage' } }] }],
+        }),
       },
       fail: {
         'no plan': one('AWS::ApiGateway::Deployment', { RestApiId: { Ref: 'Api' }, StageName: 'prod' }),
+        'a plan for another stage': resources({
+          Subject: ['AWS::ApiGateway::Deployment', { RestApiId: 'abc', StageName: 'prod' }],
+          Plan: ['AWS::ApiGateway::UsagePlan', { ApiStages: [{ ApiId: 'abc', Stage: 'test' }] }],
+        }),
       },
     },
   }),

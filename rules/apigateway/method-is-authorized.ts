@@ -12,7 +12,7 @@ export default defineRule({
   appliesTo: ['AWS::ApiGateway::Method'],
   check(resource) {
     const type = resource.get('AuthorizationType');
-    if (resource.get('HttpMethod').is('OPTIONS') || resource.get('AuthorizerId').isPresent()) return pass();
+    if (resource.get('HttpMethod').is('OPTIONS')) return pass();
     return type.isAbsent() || type.is('NONE')
       ? fail(type, `the kind of authorization is ${type.describe()}`)
       : pass();

@@ -1,21 +1,16 @@
-import { type Resource } from '../../template';
+import { type Resource, type Template } from '../../template';
 import { one, resources } from '../example';
 import { defineRule, fail, pass } from '../rule';
-function covers(plan: Resource, stage: Resource): boolean {
-  return plan.get('ApiStages').some((entry) => {
-    const name = entry.get('Stage');
-    const api = entry.get('ApiId');
-    if (name.targets().some(({ logicalId }) => logicalId === stage.logicalId)) return true;
-    const own = stage.get('RestApiId');
-    const sameApi = api.target()
-      ? api.target()?.logicalId === own.target()?.logicalId
-      : api.text() !== undefined && api.text() === own.text();
-    return (
-      sameApi &&
-      (name.text() === stage.get('StageName').text() ||
-        name.target()?.logicalId === stage.get('StageName').target()?.logicalId)
+/** Whether one of the stages that a plan names is this one: by reference, or by name and API. */
+function covers(plan: Resource, stage: Resource, template: Template): boolean {
+  return plan
+    .get('ApiStages')
+    .some(
+      (entry) =>
+        template.targetOf(entry.get('Stage')) === stage ||
+        (entry.get('Stage').isSameAs(stage.get('StageName')) &&
+          entry.get('ApiId').isSameAs(stage.get('RestApiId'))),
     );
-  });
 }
 
 export default defineRule({
@@ -29,7 +24,7 @@ export default defineRule({
   check(resource, template) {
     return template
       .byType('AWS::ApiGateway::UsagePlan')
-      .some((plan) => plan.exists() && covers(plan, resource))
+      .some((plan) => plan.exists() && covers(plan, resource, template))
       ? pass()
       : fail('', 'no usage plan of the template is for the stage');
   },
@@ -47,8 +42,18 @@ export default defineRule({
             { ApiStages: [{ ApiId: { Ref: 'Api' }, Stage: { Ref: 'Subject' } }] },
           ],
         }),
+        'by its name': resources({
+          Subject: ['AWS::ApiGateway::Stage', { RestApiId: 'abc', StageName: 'prod' }],
+          Plan: ['AWS::ApiGateway::UsagePlan', { ApiStages: [{ ApiId: 'abc', Stage: 'prod' }] }],
+        }),
       },
-      fail: { 'no plan': one('AWS::ApiGateway::Stage', { StageName: 'prod' }) },
+      fail: {
+        'no plan': one('AWS::ApiGateway::Stage', { StageName: 'prod' }),
+        'a plan for another stage': resources({
+          Subject: ['AWS::ApiGateway::Stage', { RestApiId: 'abc', StageName: 'prod' }],
+          Plan: ['AWS::ApiGateway::UsagePlan', { ApiStages: [{ ApiId: 'abc', Stage: 'test' }] }],
+        }),
+      },
     },
   }),
 });

@@ -1,5 +1,6 @@
 import { one, resources } from '../example';
 import { defineRule, fail, pass } from '../rule';
+const types = ['AWS::WAFv2::WebACLAssociation', 'AWS::WAFRegional::WebACLAssociation'];
 
 export default defineRule({
   id: 'PC-APIGW-15',
@@ -11,19 +12,15 @@ export default defineRule({
   waivable: true,
   appliesTo: ['AWS::ApiGateway::Stage'],
   check(resource, template) {
-    const associations = template
-      .byType('AWS::WAFv2::WebACLAssociation')
-      .concat(template.byType('AWS::WAFRegional::WebACLAssociation'));
     const name = resource.get('StageName').text();
-    const mine = associations.some(
-      (association) =>
-        association.exists() &&
-        (association
-          .get('ResourceArn')
-          .targets()
-          .some(({ logicalId }) => logicalId === resource.logicalId) ||
-          (name !== undefined &&
-            association.get('ResourceArn').pieces().at(-1)?.endsWith(`/stages/${name}`) === true)),
+    const [api] = template.meantBy(resource.get('RestApiId'), 'AWS::ApiGateway::RestApi');
+    const mine = types.some(
+      (type) =>
+        resource.referrers(type, 'ResourceArn').length > 0 ||
+        (name !== undefined &&
+          api
+            ?.referrers(type, 'ResourceArn')
+            .some((link) => link.get('ResourceArn').endsWith(`/stages/${name}`))),
     );
     return mine ? pass() : fail('', 'no web ACL of the template is associated with the stage');
   },
@@ -41,13 +38,14 @@ export default defineRule({
             'AWS::WAFv2::WebACLAssociation',
             {
               ResourceArn: {
-                'Fn::Sub': 'arn:aws:apigateway:${AWS::Region}::/restapis/${Api}/stages/${Subject}',
+                'Fn::Sub': 'arn:aws:apigateway:${AWS::Region}::/restapis/abc/stages/${Subject}',
               },
             },
           ],
         }),
         'by its name': resources({
-          Subject: ['AWS::ApiGateway::Stage', { StageName: 'prod' }],
+          Api: ['AWS::ApiGateway::RestApi'],
+          Subject: ['AWS::ApiGateway::Stage', { RestApiId: { Ref: 'Api' }, StageName: 'prod' }],
           Link: [
             'AWS::WAFv2::WebACLAssociation',
             { ResourceArn: { 'Fn::Sub': 'arn:aws:apigateway:${AWS::Region}::/restapis/${Api}/stages/prod' } },

@@ -1,6 +1,5 @@
 import { one } from '../example';
-import { expectSet } from '../expect';
-import { defineRule } from '../rule';
+import { defineRule, fail, pass } from '../rule';
 
 export default defineRule({
   id: 'PC-APIGW2-01',
@@ -12,7 +11,8 @@ export default defineRule({
   waivable: true,
   appliesTo: ['AWS::ApiGatewayV2::Stage'],
   check(resource) {
-    return expectSet(resource.get('AccessLogSettings.DestinationArn'), 'the log of access');
+    const destination = resource.get('AccessLogSettings.DestinationArn');
+    return destination.isAbsent() ? fail(destination, 'the log of access is not set') : pass();
   },
   docs: () => ({
     rationale:

@@ -15,7 +15,7 @@ export default defineRule({
     return expectOn(resource.get('AtRestEncryptionEnabled'), 'the encryption at rest');
   },
   docs: () => ({
-    rationale: 'A cache holds answers of users.',
+    rationale: 'A cache holds answers of users, and whoever reaches its disks reads them.',
     remediation: 'Set `AtRestEncryptionEnabled` to true.',
 
     examples: {

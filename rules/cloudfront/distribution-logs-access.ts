@@ -11,24 +11,21 @@ export default defineRule({
   frameworks: { fsbp: ['CloudFront.5'], cis70: ['4.10'] },
   waivable: true,
   appliesTo: ['AWS::CloudFront::Distribution'],
-  check(resource, template) {
+  check(resource) {
     const bucket = resource.get('DistributionConfig.Logging.Bucket');
-    const delivered = template.byType('AWS::Logs::DeliverySource').some(
-      (source) =>
-        source.exists() &&
-        source
-          .get('ResourceArn')
-          .targets()
-          .some(({ logicalId }) => logicalId === resource.logicalId),
-    );
-    return (bucket.isPresent() && !bucket.is('')) || delivered
+    const delivered = resource.referrers('AWS::Logs::DeliverySource', 'ResourceArn').length > 0;
+    if (delivered) return pass();
+    if (bucket.isAbsent() || bucket.is('')) return fail(bucket, 'access is not logged');
+    const literal = bucket.text();
+    return literal === undefined || /\.s3[.-]/.test(literal)
       ? pass()
-      : fail(bucket, 'access is not logged');
+      : fail(bucket, `access is logged to ${bucket.describe()}, which is the domain of no bucket`);
   },
   docs: () => ({
     rationale:
       'An access log says who asked for what. Without it nobody can say afterwards what an attacker tried and reached.',
-    remediation: 'Set `Logging.Bucket`, or deliver by an `AWS::Logs::DeliverySource`.',
+    remediation:
+      'Set `Logging.Bucket` to the domain of a bucket, or deliver by an `AWS::Logs::DeliverySource`.',
 
     examples: {
       pass: {
@@ -41,7 +38,11 @@ export default defineRule({
           ],
         }),
       },
-      fail: { omitted: distribution({}), empty: distribution({ Logging: { Bucket: '' } }) },
+      fail: {
+        omitted: distribution({}),
+        empty: distribution({ Logging: { Bucket: '' } }),
+        'no bucket': distribution({ Logging: { Bucket: 'logs.example.com' } }),
+      },
     },
   }),
 });

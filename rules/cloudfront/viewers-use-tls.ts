@@ -1,5 +1,5 @@
 import { distribution, eachBehavior } from '../distribution';
-import { expectOneOf } from '../expect';
+import { expectNoneOf } from '../expect';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -13,12 +13,7 @@ export default defineRule({
   appliesTo: ['AWS::CloudFront::Distribution'],
   check(resource) {
     return eachBehavior(resource, (behavior) =>
-      expectOneOf(
-        behavior.get('ViewerProtocolPolicy'),
-        'the protocol for viewers',
-        'https-only',
-        'redirect-to-https',
-      ),
+      expectNoneOf(behavior.get('ViewerProtocolPolicy'), 'the protocol for viewers', 'allow-all'),
     );
   },
   docs: () => ({
@@ -29,6 +24,7 @@ export default defineRule({
     examples: {
       pass: {
         redirected: distribution({ DefaultCacheBehavior: { ViewerProtocolPolicy: 'redirect-to-https' } }),
+        'omitted, which another rule judges': distribution({ DefaultCacheBehavior: { TargetOriginId: 'x' } }),
       },
       fail: {
         plain: distribution({ DefaultCacheBehavior: { ViewerProtocolPolicy: 'allow-all' } }),
@@ -36,7 +32,6 @@ export default defineRule({
           DefaultCacheBehavior: { ViewerProtocolPolicy: 'https-only' },
           CacheBehaviors: [{ PathPattern: '/old/*', ViewerProtocolPolicy: 'allow-all' }],
         }),
-        omitted: distribution({ DefaultCacheBehavior: { TargetOriginId: 'x' } }),
       },
     },
   }),

@@ -10,7 +10,7 @@ const saysRights = (name: Value): boolean =>
 
 /** The attributes of its own that a pool of the template gives to every client that names none. */
 function ownAttributes(client: Resource, template: Template): Value[] {
-  const pool = template.resource(client.get('UserPoolId').target()?.logicalId ?? '');
+  const pool = template.targetOf(client.get('UserPoolId'));
   return (
     pool
       ?.get('Schema')

@@ -1,4 +1,4 @@
-import { worldRangeOf } from '../acl-entry';
+import { isWorldRange } from '../../template/network';
 import { one } from '../example';
 import { aclEntry } from '../network-example';
 import { defineRule, fail, pass } from '../rule';
@@ -12,9 +12,14 @@ export default defineRule({
   waivable: true,
   appliesTo: ['AWS::EC2::NetworkAclEntry'],
   check(resource) {
-    return resource.get('RuleAction').is('deny') && worldRangeOf(resource) === undefined
-      ? fail(resource.get('CidrBlock'), `it denies ${resource.get('CidrBlock').describe()} only`)
-      : pass();
+    if (!resource.get('RuleAction').is('deny')) return pass();
+    const ranges = [resource.get('CidrBlock'), resource.get('Ipv6CidrBlock')].filter((range) =>
+      range.isPresent(),
+    );
+    if (ranges.length === 0) return fail(resource.get('CidrBlock'), 'it names no addresses');
+    return ranges.flatMap((range) =>
+      isWorldRange(range) ? pass() : fail(range, `it denies ${range.describe()} only`),
+    );
   },
   docs: () => ({
     rationale:
@@ -29,6 +34,12 @@ export default defineRule({
       },
       fail: {
         'one network': aclEntry({ Protocol: -1, RuleAction: 'deny', CidrBlock: '10.0.0.0/8' }),
+        'everyone in IPv4, one address in IPv6': aclEntry({
+          Protocol: -1,
+          RuleAction: 'deny',
+          CidrBlock: '0.0.0.0/0',
+          Ipv6CidrBlock: '2001:db8::1/128',
+        }),
         'omitted range': aclEntry({ Protocol: -1, RuleAction: 'deny' }),
       },
     },

@@ -1,11 +1,7 @@
-import { type Resource, type Value } from '../../template';
+import { type Resource } from '../../template';
 import { one, resources } from '../example';
 import { defineRule, fail, pass } from '../rule';
-function sameAcl(one: Value, two: Value): boolean {
-  const [a, b] = [one.target()?.logicalId ?? one.text(), two.target()?.logicalId ?? two.text()];
-  return a !== undefined && a === b;
-}
-
+import { othersWith } from '../same-value';
 function portsOverlap(one: Resource, two: Resource): boolean {
   const [a, b, c, d] = [
     one.get('PortRange.From'),
@@ -25,27 +21,22 @@ export default defineRule({
   waivable: true,
   appliesTo: ['AWS::EC2::NetworkAclEntry'],
   check(resource, template) {
-    const other = template
-      .byType('AWS::EC2::NetworkAclEntry')
-      .find(
-        (candidate) =>
-          candidate.logicalId !== resource.logicalId &&
-          candidate.exists() &&
-          sameAcl(candidate.get('NetworkAclId'), resource.get('NetworkAclId')) &&
-          candidate.get('Egress').isTrue() === resource.get('Egress').isTrue() &&
-          candidate.get('Protocol').text() === resource.get('Protocol').text() &&
-          candidate.get('RuleAction').text() !== resource.get('RuleAction').text() &&
-          portsOverlap(candidate, resource),
-      );
+    const other = othersWith(resource, template, 'NetworkAclId').find(
+      (candidate) =>
+        candidate.get('Egress').isTrue() === resource.get('Egress').isTrue() &&
+        candidate.get('Protocol').text() === resource.get('Protocol').text() &&
+        portsOverlap(candidate, resource),
+    );
     return other
-      ? fail(resource.get('PortRange'), `it decides about ports that ${other.logicalId} decides otherwise`)
+      ? fail(resource.get('PortRange'), `the entry ${other.logicalId} decides about some of its ports too`)
       : pass();
   },
   docs: () => ({
     rationale:
-      'Where one entry allows what another denies the lower number wins. Whoever reads only one of them is wrong about the other.',
+      'Where two entries decide about one port the lower number wins. Whoever reads only the other one is wrong.',
     remediation: 'Cut `PortRange` so that each port is decided once.',
-    whenNotToUse: 'Where a denial before a wide allowance is meant.',
+    whenNotToUse:
+      'Where a port is opened for several networks, or a denial before a wide allowance is meant.',
     examples: {
       pass: {
         apart: resources({

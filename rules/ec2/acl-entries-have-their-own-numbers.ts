@@ -1,10 +1,6 @@
-import { type Value } from '../../template';
 import { one, resources } from '../example';
 import { defineRule, fail, pass } from '../rule';
-function sameAcl(one: Value, two: Value): boolean {
-  const [a, b] = [one.target()?.logicalId ?? one.text(), two.target()?.logicalId ?? two.text()];
-  return a !== undefined && a === b;
-}
+import { othersWith } from '../same-value';
 
 export default defineRule({
   id: 'PC-EC2-32',
@@ -16,18 +12,14 @@ export default defineRule({
   appliesTo: ['AWS::EC2::NetworkAclEntry'],
   check(resource, template) {
     const number = resource.get('RuleNumber');
-    const same = template
-      .byType('AWS::EC2::NetworkAclEntry')
-      .find(
-        (other) =>
-          other.logicalId !== resource.logicalId &&
-          number.text() !== undefined &&
-          other.exists() &&
-          other.get('RuleNumber').text() === number.text() &&
-          other.get('Egress').isTrue() === resource.get('Egress').isTrue() &&
-          sameAcl(other.get('NetworkAclId'), resource.get('NetworkAclId')),
-      );
-    return same ? fail(number, `${same.logicalId} has the number ${number.describe()} too`) : pass();
+    const same = othersWith(resource, template, 'NetworkAclId').find(
+      (other) =>
+        other.get('RuleNumber').isSameAs(number) &&
+        other.get('Egress').isTrue() === resource.get('Egress').isTrue(),
+    );
+    return number.isPresent() && same
+      ? fail(number, `the entry ${same.logicalId} has the number ${number.describe()} too`)
+      : pass();
   },
   docs: () => ({
     rationale:
@@ -49,7 +41,12 @@ export default defineRule({
       fail: {
         'one number twice': resources({
           A: ['AWS::EC2::NetworkAclEntry', { NetworkAclId: 'acl-1', RuleNumber: 100 }],
-          B: ['AWS::EC2::NetworkAclEntry', { NetworkAclId: 'acl-1', RuleNumber: '100' }],
+          B: ['AWS::EC2::NetworkAclEntry', { NetworkAclId: 'acl-1', RuleNumber: 100 }],
+        }),
+        'of an ACL of the template': resources({
+          Acl: ['AWS::EC2::NetworkAcl'],
+          A: ['AWS::EC2::NetworkAclEntry', { NetworkAclId: { Ref: 'Acl' }, RuleNumber: 100 }],
+          B: ['AWS::EC2::NetworkAclEntry', { NetworkAclId: { Ref: 'Acl' }, RuleNumber: 100 }],
         }),
       },
     },

@@ -13,7 +13,7 @@ export default defineRule({
   check(resource, template) {
     const options = resource.get('MetadataOptions');
     if (options.get('HttpTokens').is('required') || options.get('HttpEndpoint').is('disabled')) return pass();
-    const used = template.resource(resource.get('LaunchTemplate.LaunchTemplateId').target()?.logicalId ?? '');
+    const used = template.targetOf(resource.get('LaunchTemplate.LaunchTemplateId'));
     if (used?.get('LaunchTemplateData.MetadataOptions.HttpTokens').is('required')) return pass();
     return resource.get('LaunchTemplate').isPresent() && used === undefined
       ? pass()

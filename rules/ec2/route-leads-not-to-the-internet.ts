@@ -18,7 +18,7 @@ export default defineRule({
     const inside =
       gateway.text() === 'local' ||
       gateway.text()?.startsWith('vgw-') === true ||
-      template.resource(gateway.target()?.logicalId ?? '')?.type === 'AWS::EC2::VPNGateway';
+      template.targetOf(gateway)?.type === 'AWS::EC2::VPNGateway';
     return world && gateway.isPresent() && !inside
       ? fail(gateway, `${world.describe()} leads to an internet gateway`)
       : pass();

@@ -13,7 +13,7 @@ export default defineRule({
   appliesTo: ['AWS::ECS::Service'],
   check(resource, template) {
     const role = resource.get('Role');
-    const name = template.resource(role.target()?.logicalId ?? '');
+    const name = template.targetOf(role);
     const admin =
       testPattern(role, 'is an administrator by name', (text) => /admin/i.test(text)) ||
       name?.get('ManagedPolicyArns').some((arn) => isAwsManaged(arn, 'AdministratorAccess')) === true;

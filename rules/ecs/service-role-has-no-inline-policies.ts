@@ -11,13 +11,14 @@ export default defineRule({
   appliesTo: ['AWS::ECS::Service'],
   check(resource, template) {
     const role = resource.get('Role');
-    const target = template.resource(role.target()?.logicalId ?? '');
+    const target = template.targetOf(role);
     const inline =
       target &&
-      (target.get('Policies').items().length > 0 ||
+      (target.type === 'AWS::IAM::Policy' ||
+        target.get('Policies').items().length > 0 ||
         target.referrers('AWS::IAM::Policy', 'Roles').length > 0 ||
         target.referrers('AWS::IAM::RolePolicy', 'RoleName').length > 0);
-    return inline ? fail(role, `the role ${target.logicalId} has an inline policy`) : pass();
+    return inline ? fail(role, `an inline policy hangs on ${target.logicalId}`) : pass();
   },
   docs: () => ({
     rationale:

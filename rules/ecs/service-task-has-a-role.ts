@@ -11,7 +11,7 @@ export default defineRule({
   appliesTo: ['AWS::ECS::Service'],
   check(resource, template) {
     const definition = resource.get('TaskDefinition');
-    const target = template.resource(definition.target()?.logicalId ?? '');
+    const target = template.targetOf(definition);
     if (target?.type !== 'AWS::ECS::TaskDefinition') return pass();
     return target.get('TaskRoleArn').isPresent()
       ? pass()

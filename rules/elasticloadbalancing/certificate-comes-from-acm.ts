@@ -16,7 +16,7 @@ export default defineRule({
       if (!listener.get('Protocol').is('HTTPS', 'SSL', 'https', 'ssl')) return pass();
       const certificate = listener.get('SSLCertificateId');
       const known =
-        template.resource(certificate.target()?.logicalId ?? '')?.type ===
+        template.targetOf(certificate)?.type ===
         'AWS::CertificateManager::Certificate';
       return known ||
         testPattern(certificate, 'is a certificate of ACM', (text) => /^arn:[^:]*:acm:/.test(text))

@@ -1,5 +1,4 @@
-import { resources } from '../example';
-import { classic } from '../load-balancer';
+import { one, resources } from '../example';
 import { tcp } from '../network-example';
 import { defineRule, fail, pass } from '../rule';
 
@@ -10,36 +9,42 @@ export default defineRule({
   profile: 'strict',
   controls: ['NET-04'],
   waivable: true,
-  appliesTo: ['AWS::ElasticLoadBalancing::LoadBalancer', 'AWS::ElasticLoadBalancingV2::LoadBalancer'],
-  check(resource, template) {
-    return resource.get('SecurityGroups').each((item) => {
-      const group = template.resource(item.target()?.logicalId ?? item.text() ?? '');
-      if (group?.type !== 'AWS::EC2::SecurityGroup') return pass();
-      const rules =
-        group.get('SecurityGroupIngress').items().length +
-        group.referrers('AWS::EC2::SecurityGroupIngress', 'GroupId').length;
-      return rules > 0 ? pass() : fail(item, `the group ${group.logicalId} has no inbound rule`);
-    });
+  appliesTo: ['AWS::EC2::SecurityGroup'],
+  check(resource) {
+    const used = [
+      'AWS::ElasticLoadBalancing::LoadBalancer',
+      'AWS::ElasticLoadBalancingV2::LoadBalancer',
+    ].some((type) => resource.referrers(type, 'SecurityGroups').length > 0);
+    if (!used) return pass();
+    const rules =
+      resource.get('SecurityGroupIngress').items().length +
+      resource.referrers('AWS::EC2::SecurityGroupIngress', 'GroupId').length;
+    return rules > 0
+      ? pass()
+      : fail(
+          resource.get('SecurityGroupIngress'),
+          'a load balancer uses the group, which has no inbound rule',
+        );
   },
   docs: () => ({
     rationale:
       'A group without inbound rules shuts the load balancer. Somebody in a hurry opens it from outside the template, and wider than needed.',
-    remediation: 'Name in `SecurityGroupIngress` of the group who may connect.',
+    remediation: 'Name in `SecurityGroupIngress` who may connect.',
     whenNotToUse: 'Where rules are added in another stack.',
     examples: {
       pass: {
         rules: resources({
-          Group: ['AWS::EC2::SecurityGroup', { SecurityGroupIngress: [tcp(443, '0.0.0.0/0')] }],
-          Subject: ['AWS::ElasticLoadBalancing::LoadBalancer', { SecurityGroups: [{ Ref: 'Group' }] }],
+          Subject: ['AWS::EC2::SecurityGroup', { SecurityGroupIngress: [tcp(443, '0.0.0.0/0')] }],
+          Balancer: ['AWS::ElasticLoadBalancing::LoadBalancer', { SecurityGroups: [{ Ref: 'Subject' }] }],
         }),
-        'no group': classic(),
+        'no load balancer': one('AWS::EC2::SecurityGroup'),
       },
       fail: {
         'no inbound rule': resources({
-          Group: ['AWS::EC2::SecurityGroup'],
-          Subject: [
+          Subject: ['AWS::EC2::SecurityGroup'],
+          Balancer: [
             'AWS::ElasticLoadBalancingV2::LoadBalancer',
-            { SecurityGroups: [{ 'Fn::GetAtt': ['Group', 'GroupId'] }] },
+            { SecurityGroups: [{ 'Fn::GetAtt': ['Subject', 'GroupId'] }] },
           ],
         }),
       },

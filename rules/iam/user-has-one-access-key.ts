@@ -1,5 +1,6 @@
 import { one, resources } from '../example';
 import { defineRule, fail, pass } from '../rule';
+import { othersWith } from '../same-value';
 
 export default defineRule({
   id: 'PC-IAM-43',
@@ -11,20 +12,12 @@ export default defineRule({
   waivable: true,
   appliesTo: ['AWS::IAM::AccessKey'],
   check(resource, template) {
-    const user = resource.get('UserName');
-    const target = user.target()?.logicalId;
-    const same = template.byType('AWS::IAM::AccessKey').filter((other) => {
-      const name = other.get('UserName');
-      return (
-        other.exists() &&
-        !other.get('Status').is('Inactive') &&
-        (target === undefined
-          ? user.text() !== undefined && name.text() === user.text()
-          : name.target()?.logicalId === target)
-      );
-    });
-    return same.length > 1 && !resource.get('Status').is('Inactive')
-      ? fail(user, `${same.length} active keys belong to the user ${user.describe()}`)
+    if (resource.get('Status').is('Inactive')) return pass();
+    const others = othersWith(resource, template, 'UserName').filter(
+      (key) => !key.get('Status').is('Inactive'),
+    );
+    return others.length > 0
+      ? fail(resource.get('UserName'), `${others.length + 1} active keys belong to the user`)
       : pass();
   },
   docs: () => ({

@@ -1,8 +1,6 @@
-import { type Resource } from '../../template';
 import { one, resources } from '../example';
 import { defineRule, fail, pass } from '../rule';
-const roleOf = (fn: Resource): string | undefined =>
-  fn.get('Role').target()?.logicalId ?? fn.get('Role').text();
+import { othersWith } from '../same-value';
 
 export default defineRule({
   id: 'PC-LAM-11',
@@ -13,14 +11,8 @@ export default defineRule({
   waivable: true,
   appliesTo: ['AWS::Lambda::Function'],
   check(resource, template) {
-    const role = roleOf(resource);
-    const other =
-      role === undefined
-        ? undefined
-        : template
-            .byType('AWS::Lambda::Function')
-            .find((fn) => fn.logicalId !== resource.logicalId && fn.exists() && roleOf(fn) === role);
-    return other ? fail(resource.get('Role'), `${other.logicalId} uses the role too`) : pass();
+    const [other] = othersWith(resource, template, 'Role');
+    return other ? fail(resource.get('Role'), `the function ${other.logicalId} uses the role too`) : pass();
   },
   docs: () => ({
     rationale: 'A shared role holds what any of its functions needs, so each may do what all may.',

@@ -9,17 +9,9 @@ export default defineRule({
   controls: ['OPS-01'],
   waivable: true,
   appliesTo: ['AWS::Lambda::Function'],
-  check(resource, template) {
+  check(resource) {
     const named = resource.get('LoggingConfig.LogGroup').isPresent();
-    const own = template.byType('AWS::Logs::LogGroup').some(
-      (group) =>
-        group.exists() &&
-        group
-          .get('LogGroupName')
-          .targets()
-          .some(({ logicalId }) => logicalId === resource.logicalId),
-    );
-    return named || own
+    return named || resource.referrers('AWS::Logs::LogGroup', 'LogGroupName').length > 0
       ? pass()
       : fail(
           resource.get('LoggingConfig.LogGroup'),

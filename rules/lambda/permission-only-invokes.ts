@@ -1,6 +1,6 @@
+import { testPattern } from '../../template/policy';
 import { one } from '../example';
-import { expectOneOf } from '../expect';
-import { defineRule } from '../rule';
+import { defineRule, fail, pass } from '../rule';
 
 export default defineRule({
   id: 'PC-LAM-06',
@@ -11,12 +11,14 @@ export default defineRule({
   waivable: true,
   appliesTo: ['AWS::Lambda::Permission'],
   check(resource) {
-    return expectOneOf(
-      resource.get('Action'),
-      'the action',
-      'lambda:InvokeFunction',
-      'lambda:InvokeFunctionUrl',
-      'lambda:InvokeAsync',
+    const action = resource.get('Action');
+    if (action.isAbsent()) return fail(action, 'the action is not set');
+    return action.each((item) =>
+      testPattern(item, 'calls the function', (text) =>
+        /^lambda:Invoke(?:Function|FunctionUrl|Async)$/i.test(text),
+      )
+        ? pass()
+        : fail(item, `the action is ${item.describe()}`),
     );
   },
   docs: () => ({
@@ -35,6 +37,10 @@ export default defineRule({
         everything: one('AWS::Lambda::Permission', { Action: 'lambda:*', Principal: '111122223333' }),
         'changing the code': one('AWS::Lambda::Permission', {
           Action: 'lambda:UpdateFunctionCode',
+          Principal: '111122223333',
+        }),
+        'more than one': one('AWS::Lambda::Permission', {
+          Action: ['lambda:InvokeFunction', 'lambda:GetFunction'],
           Principal: '111122223333',
         }),
         omitted: one('AWS::Lambda::Permission', { Principal: '111122223333' }),

@@ -11,8 +11,8 @@ export default defineRule({
   waivable: true,
   appliesTo: ['AWS::WAFv2::WebACLAssociation'],
   check(resource, template) {
-    const pool = template.resource(resource.get('ResourceArn').target()?.logicalId ?? '');
-    const acl = template.resource(resource.get('WebACLArn').target()?.logicalId ?? '');
+    const pool = template.targetOf(resource.get('ResourceArn'));
+    const acl = template.targetOf(resource.get('WebACLArn'));
     const takeover = acl
       ?.get('Rules')
       .some((rule) =>

@@ -18,7 +18,7 @@ export class Permission {
   }
 
   isAllProtocols(): boolean {
-    return this.value.get('IpProtocol').is('-1', 'all');
+    return this.value.get('IpProtocol').is('-1', 'all', 'ALL');
   }
 
   /** Whether it admits a port over TCP or UDP (`tcp`, `udp`). */

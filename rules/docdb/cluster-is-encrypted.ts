@@ -11,7 +11,7 @@ export default defineRule({
   controls: ['DAT-02'],
   frameworks: { fsbp: ['DocumentDB.1'] },
   waivable: true,
-  appliesTo: ['AWS::DocDB::DBCluster'],
+  appliesTo: ['AWS::DocDB::DBCluster', 'AWS::DocDB::GlobalCluster'],
   check(resource) {
     const flag = resource.get('StorageEncrypted');
     const inherits = ['SnapshotIdentifier', 'SourceDBClusterIdentifier', 'GlobalClusterIdentifier'].some(

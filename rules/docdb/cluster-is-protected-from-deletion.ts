@@ -11,7 +11,7 @@ export default defineRule({
   controls: ['OPS-04'],
   frameworks: { fsbp: ['DocumentDB.5'] },
   waivable: true,
-  appliesTo: ['AWS::DocDB::DBCluster'],
+  appliesTo: ['AWS::DocDB::DBCluster', 'AWS::DocDB::GlobalCluster'],
   check(resource) {
     const value = resource.get('DeletionProtection');
     return value.isTrue() ? pass() : fail(value, `deletion protection is ${value.describe()}`);

@@ -11,7 +11,7 @@ export default defineRule({
   controls: ['DAT-02'],
   frameworks: { fsbp: ['Neptune.1'] },
   waivable: true,
-  appliesTo: ['AWS::Neptune::DBCluster'],
+  appliesTo: ['AWS::Neptune::DBCluster', 'AWS::Neptune::GlobalCluster'],
   check(resource) {
     const flag = resource.get('StorageEncrypted');
     const inherits = ['SnapshotIdentifier', 'SourceDBClusterIdentifier'].some((name) =>

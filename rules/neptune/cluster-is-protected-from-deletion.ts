@@ -11,7 +11,7 @@ export default defineRule({
   controls: ['OPS-04'],
   frameworks: { fsbp: ['Neptune.4'] },
   waivable: true,
-  appliesTo: ['AWS::Neptune::DBCluster'],
+  appliesTo: ['AWS::Neptune::DBCluster', 'AWS::Neptune::GlobalCluster'],
   check(resource) {
     const value = resource.get('DeletionProtection');
     return value.isTrue() ? pass() : fail(value, `deletion protection is ${value.describe()}`);

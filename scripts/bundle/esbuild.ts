@@ -1,6 +1,8 @@
 import { isAbsolute, join, relative } from 'node:path';
 import { readFileSync } from 'node:fs';
 import { build, type BuildOptions, type Metafile } from 'esbuild';
+import { main, parts, split } from './program';
+import { ruleDocs } from './rule-docs';
 
 /** Where the sources of the program and of the package's entries stand; each is built to the same place under `build/`. */
 const program = 'bin/portcullis.ts';
@@ -17,16 +19,20 @@ const shared = {
 } as const satisfies BuildOptions;
 
 /**
- * The program as one file, without CDK: what `portcullis check` costs at start-up is what node needs to read it.
+ * The program, without CDK: `bin/portcullis.js`, and beside it the parts that it reads when a run needs them.
  *
  * @throws Error if something imports a peer dependency: the program must run where none is installed.
  */
 export async function bundleProgram(root: string, folder: string): Promise<Metafile> {
   const { metafile } = await build({
     ...shared,
+    plugins: [split(root), ruleDocs(root)],
     absWorkingDir: root,
-    entryPoints: [program],
-    outfile: join(folder, 'bin/portcullis.js'),
+    entryPoints: {
+      [main]: program,
+      ...Object.fromEntries([...parts(root).keys()].map((part) => [part, `part:${part}`])),
+    },
+    outdir: join(folder, 'bin'),
     minify: true,
   });
   const peers = peersOf(root);
@@ -44,6 +50,7 @@ export async function bundleEntries(
 ): Promise<Metafile> {
   const { metafile } = await build({
     ...shared,
+    plugins: [ruleDocs(root)],
     absWorkingDir: root,
     entryPoints: [...paths],
     outbase: root,

@@ -1,7 +1,8 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { type Metafile } from 'esbuild';
 import {
   bundledPackages,
@@ -28,12 +29,32 @@ const needs = ({ outputs }: Metafile) => [
 ];
 const isBuiltin = (name: string) => builtinModules.includes(name.replace(/^node:/, ''));
 
-test('the program is one file that needs node and nothing else', () => {
-  expect(Object.keys(program.outputs)).toHaveLength(1);
-  expect(needs(program).filter((name) => !isBuiltin(name))).toEqual([]);
+test('the program needs node and its own parts, and nothing else', () => {
+  const made = new Set(Object.keys(program.outputs).map((output) => basename(output)));
+  const others = needs(program).filter((name) => !isBuiltin(name));
+  expect(others.filter((name) => !/^\.\.?\//.test(name) || !made.has(basename(name)))).toEqual([]);
   expect(readFileSync(join(folder, 'program/bin/portcullis.js'), 'utf8')).toMatch(
     /^#!\/usr\/bin\/env node\n/,
   );
+});
+
+test('a run over one bucket reads the rules about buckets and those about templates, and no others', () => {
+  const template = join(folder, 'one.json');
+  writeFileSync(template, '{"Resources":{"A":{"Type":"AWS::S3::Bucket"}}}');
+  const witness = join(folder, 'witness.cjs');
+  writeFileSync(
+    witness,
+    "process.on('exit', () => process.stderr.write(Object.keys(require.cache).join('\\n')));",
+  );
+  const program = join(folder, 'program/bin/portcullis.js');
+  const run = ['--require', witness, program, 'check', '--format', 'json', template];
+  const { stderr, stdout } = spawnSync(process.execPath, run, { encoding: 'utf8' });
+  const read = stderr.split('\n').filter((path) => path.includes('program/bin/'));
+  const services = read.filter((path) => path.includes('/rules/')).map((path) => basename(path, '.js'));
+  expect(JSON.parse(stdout).verdict).toBe('fail');
+  expect(services).toContain('s3');
+  expect(services.filter((service) => !['s3', 'template', 'secrets'].includes(service))).toEqual([]);
+  expect(read.map((path) => basename(path))).not.toContain('yaml.js');
 });
 
 test('no part of CDK is in the program', () => {

@@ -29,15 +29,20 @@ const rule = defineRule({
 });
 const parts = { constructs: [], rules: [], runtime: [], probes: [], proofs: [] };
 
-test('an index imports every file of a service, and nothing that only helps', () => {
+test('an index names every file of a service with what it applies to, and nothing that only helps', () => {
+  const declared = (id: string, appliesTo: string) =>
+    `module.exports = { default: { id: '${id}', profile: 'strict', appliesTo: ${appliesTo} } };`;
   const files = {
-    'rules/s3/b-c.ts': '',
-    'rules/kms/a-b.ts': '',
+    'rules/s3/b-c.ts': declared('PC-S3-01', "['AWS::S3::Bucket']"),
+    'rules/kms/a-b.ts': declared('PC-KMS-01', "'template'"),
     'rules/rule.ts': '',
     'rules/helpers/x.ts': '',
   };
   const { text } = withTree({ ...files, 'probes/probe.ts': 'function defineProbe() {}' }, rulesIndex);
-  expect(text?.match(/from '\S+'/g)).toEqual(["from './kms/a-b'", "from './s3/b-c'", "from './rule'"]);
+  expect(text?.match(/new LazyRule.*/g)).toEqual([
+    "new LazyRule<TemplateRule>('PC-KMS-01', 'strict', 'template', () => require('./kms/a-b').default),",
+    "new LazyRule<ResourceRule>('PC-S3-01', 'strict', ['AWS::S3::Bucket'], () => require('./s3/b-c').default),",
+  ]);
   const probes = withTree(
     { 'probes/a.ts': 'export default defineProbe({})', 'probes/b.ts': '' },
     probesIndex,

@@ -7,9 +7,11 @@ function covers(plan: Resource, deployment: Resource, template: Template): boole
     const stage = template.targetOf(entry.get('Stage'));
     if (stage && template.targetOf(stage.get('DeploymentId')) === deployment) return true;
     const name = stage ? stage.get('StageName') : entry.get('Stage');
-    return (
-      entry.get('ApiId').isSameAs(deployment.get('RestApiId')) && name.isSameAs(deployment.get('StageName'))
-    );
+    const written = deployment.get('StageName').text();
+    const named =
+      name.isSameAs(deployment.get('StageName')) ||
+      (written !== undefined && name.target()?.logicalId === written);
+    return named && entry.get('ApiId').isSameAs(deployment.get('RestApiId'));
   });
 }
 

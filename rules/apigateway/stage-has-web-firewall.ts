@@ -18,9 +18,9 @@ export default defineRule({
       (type) =>
         resource.referrers(type, 'ResourceArn').length > 0 ||
         (name !== undefined &&
-          api
-            ?.referrers(type, 'ResourceArn')
-            .some((link) => link.get('ResourceArn').endsWith(`/stages/${name}`))),
+          (api?.referrers(type, 'ResourceArn') ?? template.byType(type)).some(
+            (link) => link.get('ResourceArn').pieces().at(-1)?.endsWith(`/stages/${name}`) === true,
+          )),
     );
     return mine ? pass() : fail('', 'no web ACL of the template is associated with the stage');
   },

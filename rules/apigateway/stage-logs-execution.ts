@@ -12,7 +12,9 @@ export default defineRule({
   appliesTo: ['AWS::ApiGateway::Stage'],
   check(resource) {
     const settings = resource.get('MethodSettings');
-    const level = settings.items().find((item) => item.get('LoggingLevel').is('INFO', 'ERROR'));
+    const level = settings
+      .items()
+      .find((item) => item.get('LoggingLevel').isPresent() && !item.get('LoggingLevel').is('OFF'));
     return level ? pass() : fail(settings, 'the level of the execution log is not set');
   },
   docs: () => ({

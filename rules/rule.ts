@@ -48,7 +48,7 @@ interface RuleBase {
   readonly profile: Profile;
   readonly controls: readonly ControlId[];
   /** Published ids of the same judgement. */
-  readonly frameworks?: Frameworks;
+  readonly frameworks?: Frameworks | undefined;
   /** False makes a finding fatal: no waiver can accept it. */
   readonly waivable: boolean;
   /** Never read while judging, so that start-up does not pay for it. */

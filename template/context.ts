@@ -24,6 +24,8 @@ export interface Elsewhere {
 
 /** What a template is given by the other templates of its set. */
 export interface Links {
+  /** The name of the stack. */
+  readonly name: string;
   /** What the parent stack passes for a parameter; `undefined` inside where it passes nothing. */
   passed(parameter: string): Elsewhere | undefined;
   /** The output that another stack exports under a name. */
@@ -34,17 +36,27 @@ export interface Links {
   isDeployed(): boolean;
 }
 
+/** What the templates of one set have in common. */
+export interface Shared {
+  /** The run that is going on. */
+  run: Run;
+  /** The template that is judged; none between judgements. */
+  home?: object | undefined;
+}
+
 /** What resolving needs: the parts of a template that values depend on, and the run that is going on. */
 export interface Context {
   readonly run: Run;
   /** What the templates of one set have in common. */
-  readonly shared: { run: Run };
+  readonly shared: Shared;
   /** Begins the key of everything that another template of the set may call the same; empty for a template alone. */
   readonly scope: string;
   readonly links: Links | undefined;
   readonly parameters: ReadonlyMap<string, Parameter>;
   readonly conditions: JsonObject;
   readonly mappings: JsonObject;
+  /** A logical id of this template, as the template that is judged calls it. */
+  qualified(logicalId: string): string;
   /** The value that the caller fixed for a parameter or pseudo parameter. */
   given(name: string): string | undefined;
   /** The type of a resource of the template; undefined where there is no such resource. */

@@ -1,15 +1,14 @@
-import { type Context } from './context';
 import { Opaque } from './opaque';
 import { type Resolved } from './resolved';
 
 /** Resource types whose attributes may be any text: what they hold comes from somewhere else. */
 const anyValue = /^Custom::|^AWS::CloudFormation::|^AWS::SSM::Parameter$/;
 
-/** Whether it is the name, address or number of a resource of this template, or of the account itself. */
-export function isIdentifier(context: Context, value: Resolved): boolean {
+/** Whether it is the name, address or number of a resource of these templates, or of the account itself. */
+export function isIdentifier(value: Resolved): boolean {
   if (!(value instanceof Opaque)) return false;
   if (value.origin === 'pseudo') return true;
-  const type = value.target && context.resourceType(value.target.logicalId);
+  const type = value.target && value.target.owner.resourceType(value.target.id);
   return type !== undefined && !anyValue.test(type);
 }
 

@@ -2,6 +2,7 @@ export { type Parameter } from './context';
 export { TemplateError } from './error';
 export { explore, MAX_WORLDS, type PlaceJudgement } from './explore';
 export { isList, isObject, type Json, type JsonObject, pointerSegment, pointerSegments } from './json-value';
+export { linkTemplates, type Stack } from './link';
 export { parseTemplates, type ParseOptions } from './parse';
 export { type Resource } from './resource';
 export { Hardened, TooMuchWork } from './run';

@@ -4,11 +4,14 @@ export type Origin =
 
 /** What a value stands for, where it names a resource of the template. */
 export interface Target {
+  /** As `template.resource` of the template that is judged takes it; with the name of the stack before it in any other. */
   readonly logicalId: string;
+  /** As its own template writes it. */
+  readonly id: string;
   /** `Ref`, or the attribute of a `Fn::GetAtt`. */
   readonly attribute: string;
-  /** What tells the template apart that the logical id belongs to: its context. */
-  readonly owner: object;
+  /** The template that the logical id belongs to. */
+  readonly owner: { resourceType(id: string): string | undefined };
 }
 
 interface OpaqueTraits {

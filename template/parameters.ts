@@ -50,7 +50,7 @@ export function checkGiven(parameters: Iterable<Parameter>, values: Readonly<Rec
 
 /** The symbol of a parameter: its value in any world. */
 function symbolOf(context: Context, { name, isList, allowed, isStored }: Parameter): Opaque {
-  return new Opaque(context.scope + name, 'parameter', `parameter ${name}`, {
+  return new Opaque(context.scope + name, 'parameter', `parameter ${context.qualified(name)}`, {
     domain: isList || isStored ? undefined : allowed,
     shape: isList ? 'any' : 'text',
   });
@@ -87,12 +87,13 @@ function parameterText(context: Context, parameter: Parameter, depth: number): s
 }
 
 /** In a property, a parameter without default has each allowed value in a world of its own. */
-function eachAllowed(run: Run, { key, traits }: Opaque, parameter: Parameter): string | undefined {
+function eachAllowed(run: Run, symbol: Opaque, parameter: Parameter): string | undefined {
+  const { key, traits } = symbol;
   if (run.inCondition) return undefined;
   if (parameter.default !== undefined && !run.isExcluded(key, parameter.default)) return undefined;
   const open = traits.domain?.filter((value) => !run.isExcluded(key, value)) ?? [];
   if (open.length === 0) return undefined;
-  const label = (answer: number): readonly [string, string] => [parameter.name, open[answer] as string];
+  const label = (answer: number): readonly [string, string] => [symbol.name, open[answer] as string];
   const value = open[run.choose(`value of ${key}`, 'world', open.length, label)] as string;
   run.settle(key, value, true);
   return value;

@@ -11,6 +11,9 @@ const COMMERCIAL: Readonly<Record<string, string>> = {
   'AWS::URLSuffix': 'amazonaws.com',
 };
 
+/** Pseudo parameters that each stack has its own of. */
+const ofStack = new Set(['AWS::StackName', 'AWS::StackId', 'AWS::NotificationARNs']);
+
 /** What `Ref` gives: the value of a parameter, the name of a resource; something dangling is one opaque string. */
 export function reference(context: Context, name: string, depth: number): Resolved {
   if (name === 'AWS::NoValue') return undefined;
@@ -23,7 +26,9 @@ export function reference(context: Context, name: string, depth: number): Resolv
 function pseudo(context: Context, name: string): Resolved {
   const { run } = context;
   const shape = name === 'AWS::NotificationARNs' ? 'any' : 'text';
-  const symbol = new Opaque(context.scope + name, 'pseudo', name, { shape });
+  // Stacks that are linked are in one account and region.
+  const key = ofStack.has(name) ? context.scope + name : name;
+  const symbol = new Opaque(key, 'pseudo', name, { shape });
   return context.given(name) ?? decided(run, symbol) ?? handedOut(run, symbol, COMMERCIAL[name]);
 }
 
@@ -38,18 +43,14 @@ export function attribute(context: Context, argument: Json, depth: number): Reso
   return named(context, id, name);
 }
 
-function named(context: Context, logicalId: string, attributeName: string): Opaque {
-  const type = context.resourceType(logicalId);
+function named(context: Context, id: string, attributeName: string): Opaque {
+  const type = context.resourceType(id);
+  const logicalId = context.qualified(id);
   const isPlain = attributeName === 'Ref' || /Arn$|^Name$/i.test(attributeName);
-  return new Opaque(
-    `${context.scope}${logicalId}.${attributeName}`,
-    'reference',
-    `the resource ${logicalId}`,
-    {
-      target: { logicalId, attribute: attributeName, owner: context },
-      shape: isPlain && type !== undefined && isOfAws(type) ? 'text' : 'any',
-    },
-  );
+  return new Opaque(`${context.scope}${id}.${attributeName}`, 'reference', `the resource ${logicalId}`, {
+    target: { logicalId, id, attribute: attributeName, owner: context },
+    shape: isPlain && type !== undefined && isOfAws(type) ? 'text' : 'any',
+  });
 }
 
 /** Whether AWS itself makes the resource, so that its name and address look as AWS makes them. */

@@ -20,11 +20,22 @@ type Index = ReadonlyMap<string, readonly Resource[]>;
 export class Relations {
   private readonly indexes = new Map<string, Index | undefined>();
 
+  private known: ReadonlyMap<unknown, Member> | undefined;
+
   constructor(private readonly members: readonly Member[]) {}
 
+  private get byContext(): ReadonlyMap<unknown, Member> {
+    return (this.known ??= new Map(this.members.map((one) => [one.context, one])));
+  }
+
   /** The resource that a target is, in whatever template of the set. */
-  find({ logicalId, owner }: Target): Resource | undefined {
-    return this.members.find(({ context }) => context === owner)?.resource(logicalId);
+  find({ id, owner }: Target): Resource | undefined {
+    return this.byContext.get(owner)?.resource(id);
+  }
+
+  /** A resource of a stack of the set by its name and the logical id there. */
+  qualified(stack: string, id: string): Resource | undefined {
+    return this.members.find(({ context }) => context.links?.name === stack)?.resource(id);
   }
 
   /** Resources of a type whose property points at a resource, and which exist in this world. */
@@ -35,8 +46,8 @@ export class Relations {
     const name = named === undefined ? undefined : resource.get(named);
     const found = new Set<Resource>();
     const keys = [
-      `id ${resource.context.scope}${resource.logicalId}`,
-      `name ${resource.logicalId}`,
+      `id ${resource.context.scope}${resource.id}`,
+      `name ${resource.id}`,
       ...(name ? lookupKeys(name) : []),
     ];
     for (const key of keys) for (const other of index.get(key) ?? []) found.add(other);
@@ -68,9 +79,7 @@ export class Relations {
   /** A literal that is the logical id of a resource beside it: the `Ref` around it was forgotten, and it is what is meant. */
   private writtenAsId(value: Value, type: string): Resource | undefined {
     const text = value.text();
-    const own =
-      text === undefined ? undefined : this.members.find(({ context }) => context === value.context);
-    const resource = text === undefined ? undefined : own?.resource(text);
+    const resource = text === undefined ? undefined : this.byContext.get(value.context)?.resource(text);
     return resource?.type === type ? resource : undefined;
   }
 
@@ -131,9 +140,7 @@ function valuesAt(properties: Value, property: string): Value[] {
 function refersTo(value: Value, resource: Resource, name: Value | undefined): boolean {
   if (value.isList()) return value.some((item) => refersTo(item, resource, name));
   if (value.isMapping()) return value.entries().some(([, item]) => refersTo(item, resource, name));
-  const isTarget = value
-    .targets()
-    .some(({ logicalId, owner }) => logicalId === resource.logicalId && owner === resource.context);
-  const isWritten = value.context === resource.context && value.text() === resource.logicalId;
+  const isTarget = value.targets().some(({ id, owner }) => id === resource.id && owner === resource.context);
+  const isWritten = value.context === resource.context && value.text() === resource.id;
   return isTarget || isWritten || (name !== undefined && value.isSameAs(name));
 }

@@ -1,5 +1,5 @@
 import { evaluateCondition } from './conditions';
-import { type Context, type Links, type Parameter } from './context';
+import { type Context, type Links, type Parameter, type Shared } from './context';
 import { withDynamicReferences } from './dynamic';
 import { intrinsics } from './intrinsics';
 import {
@@ -32,11 +32,6 @@ const MAX_LENGTH = 1_000_000;
 /** What a part that is decided at deployment counts for. */
 const OPAQUE_LENGTH = 1000;
 
-/** What the templates of one set have in common: the run that is going on. */
-export interface Shared {
-  run: Run;
-}
-
 /** Resolves the values of one template, in the world of the run that is going on. */
 export class Resolver implements Context {
   shared: Shared = { run: new IdleRun() };
@@ -63,6 +58,11 @@ export class Resolver implements Context {
 
   given(name: string): string | undefined {
     return Object.hasOwn(this.values, name) ? this.values[name] : undefined;
+  }
+
+  qualified(logicalId: string): string {
+    const isHome = this.shared.home === undefined || this.shared.home === this;
+    return isHome || !this.links ? logicalId : `${this.links.name}/${logicalId}`;
   }
 
   resourceType(logicalId: string): string | undefined {

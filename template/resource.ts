@@ -24,13 +24,19 @@ export class Resource {
     private readonly home: Referrers,
     /** What its values are resolved with. */
     readonly context: Context,
-    readonly logicalId: string,
+    /** Its logical id, as its own template writes it. */
+    readonly id: string,
     /** The CloudFormation type; empty where the template names none. */
     readonly type: string,
     readonly raw: JsonObject,
     /** What it was made of, where a transform makes it. */
     private readonly written?: Written,
   ) {}
+
+  /** Its logical id; in a template other than the one that is judged with the name of the stack before it. */
+  get logicalId(): string {
+    return this.context.qualified(this.id);
+  }
 
   /** The resource that stands in the template, where a path of this one stands in it, and what a message adds. */
   reported(path: string): Reported {

@@ -4,7 +4,7 @@ import { isObject, type Json, type JsonObject, member, pointerSegments } from '.
 import { Relations } from './relations';
 import { Resolver } from './resolver';
 import { readResource, type Resource } from './resource';
-import { Run } from './run';
+import { IdleRun, Run } from './run';
 import { depthOf, expandServerless, type MadeResource } from './sam';
 import { type DuplicateKey, type Place, type Source } from './source';
 import { declaredTransforms, notExpanded } from './transforms';
@@ -87,9 +87,20 @@ export class Template {
     return this.resourcesByType.get(type) ?? [];
   }
 
+  /** An output, raw. */
+  output(name: string): Json | undefined {
+    return member(this.outputs, name);
+  }
+
+  get outputNames(): readonly string[] {
+    return Object.keys(this.outputs);
+  }
+
   /** What a logical id stands for after all transforms that are written out here. */
   resource(logicalId: string): Resource | undefined {
-    return this.madeById.get(logicalId) ?? this.resourcesById.get(logicalId);
+    const own = this.madeById.get(logicalId) ?? this.resourcesById.get(logicalId);
+    const slash = own ? -1 : logicalId.lastIndexOf('/');
+    return slash < 0 ? own : this.relations.qualified(logicalId.slice(0, slash), logicalId.slice(slash + 1));
   }
 
   /** What stands in the template under a logical id. */
@@ -163,6 +174,7 @@ export class Template {
 
   set run(run: Run) {
     this.context.shared.run = run;
+    this.context.shared.home = run instanceof IdleRun ? undefined : this.context;
   }
 }
 

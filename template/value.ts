@@ -269,7 +269,7 @@ export class Value {
 
   /** Whether it is the name, address or number of a resource of this template, or of the account itself: never a pattern or a range of everything. */
   isIdentifier(): boolean {
-    return isIdentifier(this.context, this.resolved);
+    return isIdentifier(this.resolved);
   }
 
   /** How it becomes known, for a value that a dynamic reference, a parameter or an import brings. */

@@ -3,7 +3,7 @@ import { isList, isObject, type Json, type JsonObject, member } from '../json-va
 import { isFunction, mappingOf } from './raw';
 
 /** More entries than this are refused: shared settings over many resources cannot be made to fill the memory. */
-const MAX_ENTRIES = 2_000_000;
+const MAX_ENTRIES = 500_000;
 
 /** Merges `Globals` into resources: mappings by their keys, lists one after the other, anything else as the resource says. */
 export class Globals {

@@ -39,23 +39,40 @@ export interface Mapped {
 
 /** Properties by a map, and where each comes from. `below` is where the properties stand that are read. */
 export function mapped(from: Json | undefined, map: PropertyMap, below = '/Properties'): Mapped {
-  const entries = Object.entries(map);
+  const { names, origins } = compiled(map);
+  return {
+    properties: nested(names.map(([made, written]) => [made, at(from, written)])),
+    origins: origins.map(({ made, written, exact }) => ({ made, written: below + written, exact })),
+  };
+}
+
+interface Compiled {
+  readonly names: readonly (readonly [made: string, written: string])[];
+  readonly origins: readonly Origin[];
+}
+
+/** Maps that are data are read once. */
+const known = new WeakMap<PropertyMap, Compiled>();
+
+function compiled(map: PropertyMap): Compiled {
+  const before = known.get(map);
+  if (before) return before;
+  const names = Object.entries(map);
   const origins = new Map<string, Origin>();
-  for (const [made, written] of entries) {
-    const names = made.split('.');
-    const path = below + pointerOf(written.split('.'));
+  for (const [made, written] of names) {
+    const segments = made.split('.');
+    const path = pointerOf(written.split('.'));
     // What is said of the mapping above a renamed property is said of the property.
-    for (let length = 1; length < names.length; length++) {
-      const above = `/Properties${pointerOf(names.slice(0, length))}`;
+    for (let length = 1; length < segments.length; length++) {
+      const above = `/Properties${pointerOf(segments.slice(0, length))}`;
       if (!origins.has(above)) origins.set(above, { made: above, written: path, exact: false });
     }
-    const whole = `/Properties${pointerOf(names)}`;
+    const whole = `/Properties${pointerOf(segments)}`;
     origins.set(whole, { made: whole, written: path, exact: true });
   }
-  return {
-    properties: nested(entries.map(([made, written]) => [made, at(from, written)])),
-    origins: [...origins.values()],
-  };
+  const result = { names, origins: [...origins.values()] };
+  known.set(map, result);
+  return result;
 }
 
 export function pointerOf(segments: readonly string[]): string {

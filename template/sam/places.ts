@@ -18,7 +18,7 @@ export interface Origin {
 
 /** What a made resource was made of: where its findings are reported. */
 export class Written {
-  private readonly origins: ReadonlyMap<string, Origin>;
+  private byPath: ReadonlyMap<string, Origin> | undefined;
 
   constructor(
     /** The resource that stands in the template. */
@@ -28,18 +28,17 @@ export class Written {
     readonly aside: string,
     /** Where all stands that no origin tells better. */
     private readonly at: string,
-    origins: readonly Origin[],
+    private readonly origins: readonly Origin[],
     private readonly own: Json | undefined,
     private readonly globals: JsonObject,
-  ) {
-    this.origins = new Map(origins.map((origin) => [origin.made, origin]));
-  }
+  ) {}
 
   /** Where a path of the made resource stands in the written one. */
   path(made: string): string {
+    this.byPath ??= new Map(this.origins.map((origin) => [origin.made, origin]));
     const segments = pointerSegments(made);
     for (let length = segments.length; length > 0; length--) {
-      const origin = this.origins.get(pointer(segments.slice(0, length)));
+      const origin = this.byPath.get(pointer(segments.slice(0, length)));
       if (!origin) continue;
       const path = origin.exact ? origin.written + pointer(segments.slice(length)) : origin.written;
       return ownPath(path, this.own, this.globals);

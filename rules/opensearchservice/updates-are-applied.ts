@@ -9,7 +9,6 @@ export default defineRule({
   severity: 'low',
   profile: 'strict',
   controls: ['SUP-05'],
-  frameworks: { fsbp: ['OpenSearch.10'] },
   waivable: true,
   appliesTo: ['AWS::OpenSearchService::Domain'],
   check(resource) {

@@ -1,8 +1,7 @@
-import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundledPackages, bundleEntries, bundleProgram, entries } from './bundle/esbuild';
 import { noticeOf } from './bundle/notice';
-import { pagesFolder, rulePages } from './bundle/rule-docs';
 import { writeTypes } from './bundle/types';
 
 /** Builds what `npm pack` packs: the program, the package's entries, their types, and NOTICE. */
@@ -11,16 +10,10 @@ async function main(): Promise<void> {
   const folder = join(root, 'build');
   rmSync(folder, { recursive: true, force: true });
   const metafiles = await Promise.all([bundleProgram(root, folder), bundleEntries(root, folder, entries)]);
-  writePages(join(folder, pagesFolder));
   chmodSync(join(folder, 'bin/portcullis.js'), 0o755);
   writeTypes(root, folder, entries);
   const notice = noticeOf(root, bundledPackages(root, metafiles));
   if (readNotice(root) !== notice) writeFileSync(join(root, 'NOTICE'), notice);
-}
-
-function writePages(folder: string): void {
-  mkdirSync(folder);
-  for (const [file, text] of rulePages()) writeFileSync(join(folder, file), text);
 }
 
 function readNotice(root: string): string | undefined {

@@ -2,7 +2,7 @@ import { isAbsolute, join, relative } from 'node:path';
 import { readFileSync } from 'node:fs';
 import { build, type BuildOptions, type Metafile } from 'esbuild';
 import { main, parts, split } from './program';
-import { ruleDocs } from './rule-docs';
+import { ruleDocs, writePages } from './rule-docs';
 
 /** Where the sources of the program and of the package's entries stand; each is built to the same place under `build/`. */
 const program = 'bin/portcullis.ts';
@@ -24,6 +24,7 @@ const shared = {
  * @throws Error if something imports a peer dependency: the program must run where none is installed.
  */
 export async function bundleProgram(root: string, folder: string): Promise<Metafile> {
+  writePages(folder);
   const { metafile } = await build({
     ...shared,
     plugins: [split(root), ruleDocs(root)],
@@ -48,6 +49,7 @@ export async function bundleEntries(
   folder: string,
   paths: readonly string[],
 ): Promise<Metafile> {
+  writePages(folder);
   const { metafile } = await build({
     ...shared,
     plugins: [ruleDocs(root)],

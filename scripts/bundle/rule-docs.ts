@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { type Plugin } from 'esbuild';
 import ts from 'typescript';
@@ -8,7 +8,7 @@ import { type RuleDocs } from '../../rules/rule';
 const DATA = 'portcullis:rule-docs';
 
 /** Where the pages stand below the build's folder: a file for each prefix of ids. */
-export const pagesFolder = 'rule-pages';
+const pagesFolder = 'rule-pages';
 
 /**
  * Moves what rules say to people out of the code, into one file that is read when a page is asked for: node need not compile
@@ -40,14 +40,15 @@ function isRule(root: string, path: string): boolean {
   );
 }
 
-/** The pages of every rule, as the files that the bundles read: `PC-S3.json` holds those of `PC-S3-01` and the like, by id. */
-export function rulePages(): ReadonlyMap<string, string> {
+/** Writes the pages below the build's folder, for the bundles to read: `PC-S3.json` holds those of `PC-S3-01` and the like, by id. */
+export function writePages(build: string): void {
   const pages = new Map<string, Record<string, RuleDocs>>();
   for (const { id, docs } of rules) {
     const file = `${id.slice(0, id.lastIndexOf('-'))}.json`;
     pages.set(file, { ...pages.get(file), [id]: docs() });
   }
-  return new Map([...pages].map(([file, of]) => [file, JSON.stringify(of)]));
+  mkdirSync(join(build, pagesFolder), { recursive: true });
+  for (const [file, of] of pages) writeFileSync(join(build, pagesFolder, file), JSON.stringify(of));
 }
 
 /** Reads pages from the top of the build, when one is asked for: bundles stand one or two folders below it. */

@@ -6,3 +6,17 @@ export function followsCluster(database: Resource): boolean {
   if (database.get('DBClusterIdentifier').isPresent()) return true;
   return database.get('Engine').test('is of Aurora', (engine) => /^aurora/i.test(engine));
 }
+
+/** The port of a database: its own, else that of its engine. */
+export function portOf(database: Resource): number {
+  const engine = database.get('Engine').text() ?? '';
+  const usual = engines.find(([pattern]) => pattern.test(engine))?.[1] ?? 3306;
+  return database.get('Port').number() ?? usual;
+}
+
+const engines: readonly (readonly [RegExp, number])[] = [
+  [/postgres/, 5432],
+  [/^(?:custom-)?oracle/, 1521],
+  [/^(?:custom-)?sqlserver/, 1433],
+  [/^db2/, 50_000],
+];

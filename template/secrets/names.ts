@@ -1,3 +1,5 @@
+import { wordsOf } from '../words';
+
 /** What a name says about its value: `password` of any form, or a `key`, which only a machine draws. */
 export type SecretName = 'password' | 'key';
 
@@ -29,15 +31,4 @@ function isHarmless(before: string): boolean {
   return ['next', 'continuation', 'page', 'max', 'idempotency', 'public', 'no', 'use', 'has', 'is'].includes(
     before,
   );
-}
-
-/** The words of a name, in lower case. */
-export function wordsOf(name: string): string[] {
-  return name
-    .slice(0, 200)
-    .replaceAll(/([a-z\d])(?=[A-Z])/g, '$1 ')
-    .replaceAll(/([A-Z])(?=[A-Z][a-z])/g, '$1 ')
-    .toLowerCase()
-    .split(/[^a-z\d]+/)
-    .filter((word) => word !== '');
 }

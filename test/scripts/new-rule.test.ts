@@ -5,18 +5,38 @@ import { nextId } from '../../scripts/rule-ids';
 import { newRule } from '../../scripts/new-rule';
 import { withTree } from './tree';
 
-const rule = (id: string): string => `export default defineRule({\n  id: '${id}',\n});\n`;
+const rule = (id: string): string => `import { defineRule } from '../rule';
+
+export default defineRule({
+  id: '${id}',
+  profile: 'strict',
+  appliesTo: ['AWS::S3::Bucket'],
+});
+`;
+/** What a rule imports. */
+const base = {
+  'rules/rule.ts':
+    'export const defineRule = (rule: object) => rule; export const pass = () => []; export const fail = pass;',
+  'rules/example.ts': 'export const one = () => ({});',
+};
 
 test('a new rule takes the id after the highest of its service, and the index imports it', () => {
-  withTree({ 'rules/s3/a-b.ts': rule('PC-S3-04'), 'rules/kms/a-b.ts': rule('PC-KMS-11') }, (root) => {
-    expect(newRule(root, 's3', 'bucket-keeps-versions')).toEqual({
-      id: 'PC-S3-05',
-      file: 'rules/s3/bucket-keeps-versions.ts',
-    });
-    expect(readFileSync(join(root, 'rules/s3/bucket-keeps-versions.ts'), 'utf8')).toContain("id: 'PC-S3-05'");
-    const index = readFileSync(join(root, 'rules/index.ts'), 'utf8');
-    expect(index).toContain("import s3BucketKeepsVersions from './s3/bucket-keeps-versions';");
-  });
+  withTree(
+    { ...base, 'rules/s3/a-b.ts': rule('PC-S3-04'), 'rules/kms/a-b.ts': rule('PC-KMS-11') },
+    (root) => {
+      expect(newRule(root, 's3', 'bucket-keeps-versions')).toEqual({
+        id: 'PC-S3-05',
+        file: 'rules/s3/bucket-keeps-versions.ts',
+      });
+      expect(readFileSync(join(root, 'rules/s3/bucket-keeps-versions.ts'), 'utf8')).toContain(
+        "id: 'PC-S3-05'",
+      );
+      const index = readFileSync(join(root, 'rules/index.ts'), 'utf8');
+      expect(index).toContain(
+        "'PC-S3-05', 'recommended', ['AWS::S3::Bucket'], () => require('./s3/bucket-keeps-versions')",
+      );
+    },
+  );
 });
 
 test('an id that was retired or belongs to a longer prefix is not taken again', () => {
@@ -25,7 +45,7 @@ test('an id that was retired or belongs to a longer prefix is not taken again', 
 });
 
 test.each(['s3', 'template'])('the form of a rule in %s is a program without errors of syntax', (service) => {
-  withTree({}, (root) => {
+  withTree(base, (root) => {
     const { file } = newRule(root, service, 'bucket-keeps-versions');
     const text = readFileSync(join(root, file), 'utf8');
     const { diagnostics } = ts.transpileModule(text, { reportDiagnostics: true });

@@ -14,7 +14,7 @@ export default defineRule({
   appliesTo: ['AWS::QLDB::Ledger'],
   check(resource) {
     const key = resource.get('KmsKey');
-    return isCustomerKey(key) && !key.is('AWS_OWNED_KMS_KEY')
+    return isCustomerKey(key) && key.text() !== 'AWS_OWNED_KMS_KEY'
       ? pass()
       : fail(key, 'it is encrypted with a key of AWS');
   },

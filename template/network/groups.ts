@@ -3,9 +3,10 @@ import { type Template } from '../template';
 import { type Value } from '../value';
 import { holdsPort, type IpVersion, isWorldOf } from './certain';
 
-/** An inbound rule that opens a port to the whole internet. */
+/** An inbound rule that admits the whole internet. */
 export interface Opening {
   readonly group: Resource;
+  readonly rule: Value;
   /** As it is written: `0.0.0.0/0`. */
   readonly range: string;
 }
@@ -27,14 +28,14 @@ export function opensPort(rule: Value, port: number): boolean {
   );
 }
 
-/** How one of some security groups admits the whole internet to a TCP port. */
-export function opening(groups: readonly Resource[], port: number, version: IpVersion): Opening | undefined {
-  for (const group of groups)
-    for (const rule of inboundRules(group)) {
-      const range = rule.get(version === 4 ? 'CidrIp' : 'CidrIpv6');
-      if (isWorldOf(range, version) && opensPort(rule, port)) return { group, range: range.text() ?? '' };
-    }
-  return undefined;
+/** The inbound rules of some security groups that admit the whole internet to something. */
+export function openings(groups: readonly Resource[], version: IpVersion): Opening[] {
+  const property = version === 4 ? 'CidrIp' : 'CidrIpv6';
+  return groups.flatMap((group) =>
+    inboundRules(group)
+      .filter((rule) => isWorldOf(rule.get(property), version))
+      .map((rule) => ({ group, rule, range: rule.get(property).text() ?? '' })),
+  );
 }
 
 /** The security groups that an inbound rule of a group admits. */

@@ -2,7 +2,7 @@ import { type Resource } from '../resource';
 import { type Template } from '../template';
 import { aclAdmits } from './acl';
 import { type IpVersion } from './certain';
-import { opening } from './groups';
+import { type Opening, openings, opensPort } from './groups';
 import { type Placement, placementsOf } from './placement';
 import { routeFromInternet } from './routes';
 
@@ -31,27 +31,25 @@ export function wayFromInternet(
   noun: string,
 ): Way | undefined {
   for (const placement of placementsOf(template, resource))
-    for (const version of versions)
-      for (const subnet of placement.subnets) {
-        const route = placement.hasAddress(subnet, version)
-          ? routeFromInternet(template, subnet, version)
-          : undefined;
-        if (!route) continue;
-        for (const port of ports) {
-          const guard = passed(placement, port, version);
-          if (!guard || !aclAdmits(template, subnet, port, version)) continue;
+    for (const version of versions) {
+      const open = openings(placement.groups, version);
+      const passing = ports.map((port) => ({ port, guard: passed(placement, open, port) }));
+      for (const { port, guard } of passing.filter(({ guard }) => guard !== undefined))
+        for (const subnet of placement.subnets.filter((one) => placement.hasAddress(one, version))) {
+          const route = routeFromInternet(template, subnet, version);
+          if (!route || !guard || !aclAdmits(template, subnet, port, version)) continue;
           const hops = [...route, `subnet ${subnet.logicalId}`, ...guard, `${noun} ${resource.logicalId}`];
           return { port, hops };
         }
-      }
+    }
   return undefined;
 }
 
 /** The security group that lets a port pass: none where none stands in the way, undefined where all refuse it. */
-function passed(placement: Placement, port: number, version: IpVersion): readonly string[] | undefined {
+function passed(placement: Placement, open: readonly Opening[], port: number): readonly string[] | undefined {
   if (placement.isUnguarded) return [];
-  const open = opening(placement.groups, port, version);
-  return open && [`security group ${open.group.logicalId} (${open.range}, port ${port})`];
+  const found = open.find(({ rule }) => opensPort(rule, port));
+  return found && [`security group ${found.group.logicalId} (${found.range}, port ${port})`];
 }
 
 /** A way in one line. */

@@ -4,6 +4,8 @@ import { isExpanded } from './sam';
 /** Transforms that are written out here. */
 const known: ReadonlySet<string> = new Set(['AWS::Serverless-2016-10-31', 'AWS::LanguageExtensions']);
 const SERVERLESS = 'AWS::Serverless::';
+/** A stack of its own, whose template stands elsewhere. */
+const APPLICATION = 'AWS::Serverless::Application';
 
 /** The names of the transforms that a template declares for all of it. */
 export function declaredTransforms(template: JsonObject): string[] {
@@ -21,7 +23,8 @@ export function notExpanded(template: JsonObject, hasInline: boolean): string[] 
   const resources = member(template, 'Resources');
   for (const resource of Object.values(isObject(resources) ? resources : {})) {
     const type = isObject(resource) ? member(resource, 'Type') : undefined;
-    if (typeof type === 'string' && type.startsWith(SERVERLESS) && !isExpanded(type)) names.add(type);
+    if (typeof type !== 'string' || !type.startsWith(SERVERLESS)) continue;
+    if (type === APPLICATION || !isExpanded(type)) names.add(type);
   }
   return [...names].sort();
 }

@@ -22,7 +22,11 @@ export function nestedTemplates(
   folder: string,
   assets: readonly FileAsset[],
 ): NestedTemplate[] {
-  return template.byType('AWS::CloudFormation::Stack').flatMap(({ logicalId, raw }) => {
+  // What a serverless application becomes has its template in a repository, and is named as not judged.
+  const stacks = template
+    .byType('AWS::CloudFormation::Stack')
+    .filter((stack) => template.declared(stack.logicalId) === stack);
+  return stacks.flatMap(({ logicalId, raw }) => {
     const properties = raw['Properties'];
     const url = isObject(properties) ? (properties['TemplateURL'] ?? null) : null;
     return branches(url).map((branch) => {

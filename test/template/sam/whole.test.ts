@@ -98,10 +98,12 @@ test('macros and transforms that are not written out are named, those that are a
       Properties: { 'Fn::Transform': { Name: 'AWS::Include' }, B: { 'Fn::Transform': [{ Name: 'Third' }] } },
     },
     B: { Type: 'AWS::Serverless::WebSocketApi' },
+    D: { Type: 'AWS::Serverless::Application' },
     C: { Type: 'AWS::Serverless::Function', Properties: { CodeUri: './c' } },
   };
   expect(read({ Transform, Resources }).unexpanded).toEqual([
     'AWS::Include',
+    'AWS::Serverless::Application',
     'AWS::Serverless::WebSocketApi',
     'Other',
     'Own',

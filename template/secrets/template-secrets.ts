@@ -2,7 +2,7 @@ import { type Template } from '../template';
 import { assignedSecrets } from './assign';
 import { decoded, knownSecrets } from './detect';
 import { type Family } from './format';
-import { pathOf, walkTexts } from './walk';
+import { isProse, pathOf, type Spot, walkTexts } from './walk';
 
 /** A secret of a template: which kind of thing stands where. Never holds the secret. */
 export interface PlacedSecret {
@@ -24,25 +24,26 @@ export function secretsIn(template: Template): readonly PlacedSecret[] {
 
 function find(template: Template): PlacedSecret[] {
   const found: PlacedSecret[] = [];
-  walkTexts(template.raw, (text, spot, inProse) => {
-    const plain = decoded(text);
+  const look = (text: string, spot: Spot): void => {
+    const plain = decoded(text) ?? text;
     const kinds = new Map(
-      [...knownSecrets(text), ...(plain === undefined ? [] : knownSecrets(plain))].map((secret) => [
-        secret.kind,
-        secret,
+      [...knownSecrets(text), ...(plain === text ? [] : knownSecrets(plain))].map(({ kind, family }) => [
+        kind,
+        family,
       ]),
     );
-    for (const { family, kind } of kinds.values())
-      if (!inProse || family !== 'address') found.push({ family, kind, path: pathOf(spot) });
-    if (kinds.size === 0 && !inProse && isProgram(text) && assignedSecrets(plain ?? text).length > 0)
+    for (const [kind, family] of kinds)
+      if (family !== 'address' || !isProse(spot)) found.push({ family, kind, path: pathOf(spot) });
+    if (kinds.size === 0 && mayAssign(plain) && !isProse(spot) && assignedSecrets(plain).length > 0)
       found.push({ family: 'assignment', kind: 'a value for a secret name', path: pathOf(spot) });
-  });
+  };
+  walkTexts(template.raw, look, SHORTEST);
   return found;
 }
 
-/** Whether a text may assign something to a name. */
-function isProgram(text: string): boolean {
-  return (
-    text.length >= 12 && /pass|pwd|secret|token|key|credential/i.test(text) && /[=:]|^[\w+/]{32}/.test(text)
-  );
+/** Shorter texts hold neither a secret by its form nor an assignment of one. */
+const SHORTEST = 12;
+
+function mayAssign(text: string): boolean {
+  return /[=:]/.test(text) && /pass|pwd|secret|token|key|credential/i.test(text);
 }

@@ -6,12 +6,18 @@ export interface Spot {
   readonly above: Spot | undefined;
 }
 
-/** A text of a template. `inProse` where it only explains, so that an example in it is an example. */
-export type VisitText = (text: string, spot: Spot, inProse: boolean) => void;
+export type VisitText = (text: string, spot: Spot) => void;
 
 /** What joined texts have between them for a part that is decided at deployment; no secret goes across it. */
 const OPEN_PART = '\u0000';
+/** Shorter keys are names, and hold no secret. */
+const LONG_KEY = 20;
 const prose = new Set(['Description', 'ConstraintDescription', 'AllowedPattern', 'Comment', 'comment']);
+
+/** Whether what stands there only explains, so that an example in it is an example. */
+export function isProse({ key }: Spot): boolean {
+  return prose.has(key);
+}
 
 /** JSON pointer of a spot. */
 export function pathOf(spot: Spot): string {
@@ -20,49 +26,41 @@ export function pathOf(spot: Spot): string {
   return path;
 }
 
-/** Whether an ancestor of a spot, or it itself, has a key. */
-export function isBelow(spot: Spot, key: string): boolean {
-  for (let at: Spot | undefined = spot; at; at = at.above) if (at.key === key) return true;
-  return false;
-}
-
 /**
  * Visits every text below a raw value, keys included: pieces of a `Fn::Join` as the one text that they become, and what an
- * alias shares once. Takes time in proportion to the template, and no depth of nesting is too much for it.
+ * alias shares once. Takes time in proportion to the template, and no depth of nesting is too
+ * much for it. Shorter texts than `shortest` are left out.
  */
-export function walkTexts(root: Json | undefined, visit: VisitText): void {
+export function walkTexts(root: Json | undefined, visit: VisitText, shortest = 0): void {
   const seen = new Set<object>();
   const open: { readonly value: Json; readonly spot: Spot }[] = [];
-  const push = (value: Json | undefined, spot: Spot): void => {
-    if (typeof value === 'string') visit(value, spot, prose.has(spot.key));
-    else if (typeof value === 'object' && value !== null) open.push({ value, spot });
+  const push = (value: Json | undefined, above: Spot | undefined, key: string): void => {
+    if (typeof value === 'string') {
+      if (value.length >= shortest) visit(value, { key, above });
+    } else if (typeof value === 'object' && value !== null && !seen.has(value)) {
+      seen.add(value);
+      open.push({ value, spot: { key, above } });
+    }
   };
   const inner = (value: Json | undefined, spot: Spot | undefined): void => {
-    if (isList(value)) for (const [index, item] of value.entries()) push(item, below(spot, String(index)));
+    if (isList(value))
+      for (let index = 0; index < value.length; index++) push(value[index], spot, String(index));
     else if (isObject(value)) members(value, spot);
   };
   const members = (value: JsonObject, spot: Spot | undefined): void => {
     const joined = joinOf(value);
     if (joined && spot) {
-      visit(joined.text, spot, false);
-      for (const part of joined.rest) open.push({ value: part, spot });
+      if (joined.text.length >= shortest) visit(joined.text, spot);
+      for (const part of joined.rest) push(part, spot.above, spot.key);
       return;
     }
     for (const key of Object.keys(value)) {
-      if (key.length >= 16) visit(key, below(spot, key), false);
-      push(value[key], below(spot, key));
+      if (key.length >= LONG_KEY) visit(key, { key, above: spot });
+      push(value[key], spot, key);
     }
   };
   inner(root, undefined);
-  for (let next = open.pop(); next; next = open.pop()) {
-    if (seen.has(next.value as object)) continue;
-    seen.add(next.value as object);
-    inner(next.value, next.spot);
-  }
-}
-
-function below(above: Spot | undefined, key: string): Spot {
-  return { key, above };
+  for (let next = open.pop(); next; next = open.pop()) inner(next.value, next.spot);
 }
 
 /** The text of a `Fn::Join` as far as it is written down, and the parts of it that are not texts. */

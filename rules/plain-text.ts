@@ -3,10 +3,11 @@ import { Opaque } from '../template/opaque';
 
 /**
  * Whether a secret value can be read in the template or beside it: literal text, a parameter with a default or without
- * `NoEcho`, or a stored parameter that is not encrypted.
+ * `NoEcho`, or a stored parameter that is not encrypted. Nothing is no secret.
  */
 export function standsInTemplate(secret: Value, template: Template): boolean {
-  if (secret.text() !== undefined) return true;
+  const text = secret.text();
+  if (text !== undefined) return text !== '';
   const form = secret.form();
   if (!(form instanceof Opaque)) return false;
   if (form.origin === 'parameter') return template.parameters.get(form.key)?.noEcho === false;

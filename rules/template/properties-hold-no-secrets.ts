@@ -33,6 +33,10 @@ export default defineRule({
         omitted: one('AWS::AmazonMQ::Broker'),
         'a secret': broker(reference),
         'a form to fill in': broker('<your password>'),
+        'a hidden parameter that is empty by default': {
+          Parameters: { Password: { Type: 'String', NoEcho: true, Default: '' } },
+          ...broker({ Ref: 'Password' }),
+        },
         'a hidden parameter': {
           Parameters: { Password: { Type: 'String', NoEcho: true } },
           ...broker({ Ref: 'Password' }),

@@ -37,7 +37,6 @@ export const secretProperties: Readonly<Record<string, readonly string[]>> = {
   'AWS::EC2::VPNConnection': ['VpnTunnelOptionsSpecifications.[].PreSharedKey'],
   'AWS::ElasticLoadBalancingV2::Listener': ['DefaultActions.[].AuthenticateOidcConfig.ClientSecret'],
   'AWS::ElasticLoadBalancingV2::ListenerRule': ['Actions.[].AuthenticateOidcConfig.ClientSecret'],
-  'AWS::Elasticsearch::Domain': ['AdvancedSecurityOptions.MasterUserOptions.MasterUserPassword'],
   'AWS::EMR::Cluster': ['KdcAdminPassword', 'CrossRealmTrustPrincipalPassword', 'ADDomainJoinPassword'].map(
     (name) => `KerberosAttributes.${name}`,
   ),
@@ -45,10 +44,6 @@ export const secretProperties: Readonly<Record<string, readonly string[]>> = {
     'AuthParameters.ApiKeyAuthParameters.ApiKeyValue',
     'AuthParameters.BasicAuthParameters.Password',
     'AuthParameters.OAuthParameters.ClientParameters.ClientSecret',
-  ],
-  'AWS::FSx::FileSystem': [
-    'OntapConfiguration.FsxAdminPassword',
-    'WindowsConfiguration.SelfManagedActiveDirectoryConfiguration.Password',
   ],
   'AWS::FSx::StorageVirtualMachine': [
     'SvmAdminPassword',
@@ -65,7 +60,6 @@ export const secretProperties: Readonly<Record<string, readonly string[]>> = {
   'AWS::Pinpoint::APNSChannel': ['PrivateKey', 'TokenKey'],
   'AWS::Pinpoint::GCMChannel': ['ApiKey'],
   'AWS::QuickSight::DataSource': ['Credentials.CredentialPair.Password'],
-  'AWS::Timestream::InfluxDBInstance': ['Password'],
 };
 
 function under(settings: string): string {

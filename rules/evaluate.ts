@@ -19,17 +19,38 @@ import { type ResourceRule, type Rule } from './rule';
  * const failed = [...evaluate(template, rules)].filter(({ outcome }) => outcome === 'fail');
  */
 export function* evaluate(template: Template, rules: readonly Rule[]): Generator<Finding> {
+  const said = new Said();
   for (const rule of rules) {
     if (rule.appliesTo === 'template') {
-      yield* judge(template, rule, null, () => rule.check(template));
+      yield* judge(template, said, rule, null, () => rule.check(template));
       continue;
     }
     for (const type of rule.appliesTo)
       for (const resource of template.byType(type))
-        if (!isJudgedAsMade(template, rule, resource))
-          yield* judge(template, rule, resource, () =>
+        if (!template.makesResources || !isJudgedAsMade(template, rule, resource))
+          yield* judge(template, said, rule, resource, () =>
             resource.exists() ? rule.check(resource, template) : [],
           );
+  }
+}
+
+/** What many findings say alike, kept once: with many findings that is most of what they hold. */
+class Said {
+  private readonly texts = new Map<string, string>();
+  private readonly subjects = new Map<string, NonNullable<Finding['resource']>>();
+
+  text(text: string): string {
+    const known = this.texts.get(text);
+    if (known === undefined) this.texts.set(text, text);
+    return known ?? text;
+  }
+
+  subject(logicalId: string, type: string): NonNullable<Finding['resource']> {
+    const known = this.subjects.get(logicalId);
+    if (known?.type === type) return known;
+    const subject = { logicalId, type };
+    this.subjects.set(logicalId, subject);
+    return subject;
   }
 }
 
@@ -46,20 +67,22 @@ function isJudgedAsMade(template: Template, { appliesTo }: ResourceRule, resourc
 
 function judge(
   template: Template,
+  said: Said,
   rule: Rule,
   resource: Resource | null,
   check: () => readonly PlaceJudgement[],
 ): Finding[] {
   const judgements = guarded(template, check);
   const finding = (judgement: PlaceJudgement, outcome: Finding['outcome']): Finding => {
-    const { aside, ...subject } = subjectOf(template, resource, judgement.path);
+    const { aside, ...subject } = subjectOf(template, said, resource, judgement.path);
     return {
       ruleId: rule.id,
       outcome,
       severity: rule.severity,
       ...subject,
-      path: withoutKnown(subject.path),
-      message: outcome === 'pass' ? rule.title : masked(judgement.message, template.parameters) + aside,
+      path: said.text(withoutKnown(subject.path)),
+      message:
+        outcome === 'pass' ? rule.title : said.text(masked(judgement.message, template.parameters) + aside),
       controls: rule.controls,
       world: judgement.world ? maskedWorld(judgement.world, template.parameters) : null,
     };
@@ -73,6 +96,7 @@ function judge(
 /** What a rule over the template says of a place inside a resource, it says of that resource; of one that a transform makes, what it was made of. */
 function subjectOf(
   template: Template,
+  said: Said,
   resource: Resource | null,
   path: string,
 ): Pick<Finding, 'resource' | 'path'> & { readonly aside: string } {
@@ -82,7 +106,7 @@ function subjectOf(
   const below = path.indexOf('/', '/Resources/'.length);
   const reported = found.reported(resource ? path : below === -1 ? '' : path.slice(below));
   const { logicalId: id, type, aside } = reported;
-  return { resource: { logicalId: id, type }, path: reported.path, aside };
+  return { resource: said.subject(id, type), path: reported.path, aside };
 }
 
 function guarded(

@@ -103,6 +103,11 @@ export class Template {
     return slash < 0 ? own : this.relations.qualified(logicalId.slice(0, slash), logicalId.slice(slash + 1));
   }
 
+  /** Whether transforms that are written out here make resources of others. */
+  get makesResources(): boolean {
+    return this.madeById.size > 0;
+  }
+
   /** What stands in the template under a logical id. */
   declared(logicalId: string): Resource | undefined {
     return this.resourcesById.get(logicalId);

@@ -12,6 +12,7 @@ import { describeValue, wrongShape } from './describe';
 import { isIdentifier, isPattern } from './identifier';
 import { knownEnd, knownStart } from './known-text';
 import { isOpen, Opaque, opaquePartsOf, type Target, Text } from './opaque';
+import { namesOf } from './dotted';
 import { isScalar, type Located, type Resolved } from './resolved';
 import { isSame } from './same';
 
@@ -180,7 +181,7 @@ export class Value {
 
   /** A member by dotted name. Below something that is no mapping, it may be there or not. */
   get(name: string): Value {
-    return name.split('.').reduce<Value>((value, key) => value.member(key), this);
+    return namesOf(name).reduce<Value>((value, key) => value.member(key), this);
   }
 
   /** A member by its exact name, dots and all. */

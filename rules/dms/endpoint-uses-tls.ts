@@ -1,0 +1,49 @@
+import { one } from '../example';
+import { expectOneOf } from '../expect';
+import { defineRule, pass } from '../rule';
+
+export default defineRule({
+  id: 'PC-DMS-05',
+  title: 'Replication endpoint uses TLS',
+  severity: 'high',
+  profile: 'recommended',
+  controls: ['DAT-03'],
+  frameworks: { fsbp: ['DMS.9'] },
+  waivable: true,
+  appliesTo: ['AWS::DMS::Endpoint'],
+  check(resource) {
+    if (
+      resource
+        .get('EngineName')
+        .is(
+          's3',
+          'dynamodb',
+          'kinesis',
+          'kafka',
+          'elasticsearch',
+          'opensearch',
+          'neptune',
+          'redis',
+          'redshift-serverless',
+          'timestream',
+        )
+    )
+      return pass();
+    return expectOneOf(resource.get('SslMode'), 'the use of TLS', 'require', 'verify-ca', 'verify-full');
+  },
+  docs: () => ({
+    rationale: 'Rows and passwords cross networks in the clear otherwise; it is the default.',
+    remediation: 'Set `SslMode` to `verify-full`, or `require` where no certificate can be checked.',
+
+    examples: {
+      pass: {
+        checked: one('AWS::DMS::Endpoint', { EngineName: 'mysql', SslMode: 'verify-full' }),
+        'a bucket': one('AWS::DMS::Endpoint', { EngineName: 's3' }),
+      },
+      fail: {
+        omitted: one('AWS::DMS::Endpoint', { EngineName: 'postgres' }),
+        none: one('AWS::DMS::Endpoint', { EngineName: 'oracle', SslMode: 'none' }),
+      },
+    },
+  }),
+});

@@ -5,15 +5,36 @@ import { fail, type Judgements, pass } from './rule';
 /** The names of services by their ports. */
 export type Ports = Readonly<Record<number, string>>;
 
-/** Fails for each rule of a security group that admits the whole internet to one of the ports. */
-export function expectClosedToWorld(
-  resource: Resource,
-  ports: Ports,
-  protocol: 'tcp' | 'udp' = 'tcp',
-): Judgements {
+/** Whether a rule opens every port of TCP or UDP: it is judged as such, and not once more for each kind of service. */
+export function opensEverything(permission: Permission): boolean {
+  return (
+    permission.isAllProtocols() ||
+    (['tcp', 'udp'] as const).some(
+      (protocol) => permission.admits(1, protocol) && permission.admits(65_535, protocol),
+    )
+  );
+}
+
+/** Fails for each rule that admits the whole internet to a kind of service, and not to every port. */
+export function expectServicesClosed(resource: Resource, ports: Ports, datagrams: Ports = {}): Judgements {
   return eachPermission(resource, 'ingress', (permission) => {
     const range = permission.worldRange();
-    const port = range && openPort(permission, ports, protocol);
+    if (range === undefined || opensEverything(permission)) return pass();
+    const open = openPort(permission, ports, 'tcp') ?? openPort(permission, datagrams, 'udp');
+    return open === undefined
+      ? pass()
+      : fail(
+          permission.value,
+          `port ${open} (${ports[open] ?? datagrams[open]}) is open to ${range.describe()}`,
+        );
+  });
+}
+
+/** Fails for each rule of a security group that admits the whole internet to one of the ports. */
+export function expectClosedToWorld(resource: Resource, ports: Ports): Judgements {
+  return eachPermission(resource, 'ingress', (permission) => {
+    const range = permission.worldRange();
+    const port = range && openPort(permission, ports, 'tcp');
     return range && port !== undefined
       ? fail(permission.value, `port ${port} (${ports[port]}) is open to ${range.describe()}`)
       : pass();

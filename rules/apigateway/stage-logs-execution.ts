@@ -5,7 +5,7 @@ export default defineRule({
   id: 'PC-APIGW-08',
   title: "REST API's stage logs what it does",
   severity: 'low',
-  profile: 'recommended',
+  profile: 'strict',
   controls: ['OPS-01'],
   frameworks: { fsbp: ['APIGateway.1'] },
   waivable: true,
@@ -20,6 +20,7 @@ export default defineRule({
   docs: () => ({
     rationale: 'The execution log holds why a request was refused and what the integration answered.',
     remediation: 'Set `MethodSettings[].LoggingLevel` to `ERROR` or `INFO` for `/*` and `*`.',
+    whenNotToUse: 'Where the access log holds what is needed: the execution log is costly and may show more of a request.',
 
     examples: {
       pass: {

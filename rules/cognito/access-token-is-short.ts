@@ -6,7 +6,7 @@ export default defineRule({
   id: 'PC-COG-46',
   title: 'Access tokens of a user pool client live 15 minutes at most',
   severity: 'medium',
-  profile: 'recommended',
+  profile: 'strict',
   controls: ['IDN-03'],
   waivable: true,
   appliesTo: ['AWS::Cognito::UserPoolClient'],
@@ -23,6 +23,7 @@ export default defineRule({
       "An access token that was stolen works until it ends: whoever checks it by its signature does not see that it was revoked. Cognito's default is an hour.",
     remediation:
       'Set `AccessTokenValidity` to 5 to 15 with `TokenValidityUnits.AccessToken` at `minutes`. A client of `SecureUserPool` does.',
+    whenNotToUse: 'Where an hour of a stolen token is a risk that you accept, or where callers ask whether tokens were revoked.',
 
     examples: {
       pass: {

@@ -11,7 +11,9 @@ export default defineRule({
   waivable: true,
   appliesTo: ['AWS::Config::ConfigRule'],
   check(resource) {
-    if (!resource.get('Source.SourceIdentifier').is('ACCESS_KEYS_ROTATED')) return pass();
+    const source = resource.get('Source');
+    const isOwn = source.get('Owner').is('CUSTOM_LAMBDA', 'CUSTOM_POLICY');
+    if (isOwn || !source.get('SourceIdentifier').is('ACCESS_KEYS_ROTATED')) return pass();
     const age = resource.get('InputParameters.maxAccessKeyAge');
     return age.isAtMost(90) ? pass() : fail(age, `the greatest age in days is ${age.describe()}`);
   },
@@ -24,6 +26,9 @@ export default defineRule({
         ninety: one('AWS::Config::ConfigRule', {
           InputParameters: { maxAccessKeyAge: 90 },
           Source: { Owner: 'AWS', SourceIdentifier: 'ACCESS_KEYS_ROTATED' },
+        }),
+        'a rule of your own': one('AWS::Config::ConfigRule', {
+          Source: { Owner: 'CUSTOM_LAMBDA', SourceIdentifier: { 'Fn::ImportValue': 'check-arn' } },
         }),
         'another rule': one('AWS::Config::ConfigRule', {
           Source: { Owner: 'AWS', SourceIdentifier: 'ENCRYPTED_VOLUMES' },

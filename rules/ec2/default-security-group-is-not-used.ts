@@ -13,7 +13,7 @@ export default defineRule({
   appliesTo: ['AWS::EC2::SecurityGroup', 'AWS::EC2::SecurityGroupIngress', 'AWS::EC2::SecurityGroupEgress'],
   check(resource) {
     if (resource.type === 'AWS::EC2::SecurityGroup') {
-      if (!resource.get('GroupName').is('default')) return pass();
+      if (resource.get('GroupName').text() !== 'default') return pass();
       return [
         ...resource
           .get('SecurityGroupIngress')
@@ -24,7 +24,8 @@ export default defineRule({
       ];
     }
     const group = resource.get('GroupId');
-    return group.target()?.attribute === 'DefaultSecurityGroup' || resource.get('GroupName').is('default')
+    return group.target()?.attribute === 'DefaultSecurityGroup' ||
+      resource.get('GroupName').text() === 'default'
       ? fail(group, 'the rule is for the default group of a VPC')
       : pass();
   },

@@ -1,7 +1,7 @@
 import { permissionTypes } from '../../template/network';
 import { one } from '../example';
 import { ingress, ingressAlone, tcp } from '../network-example';
-import { expectClosedToWorld } from '../open-ports';
+import { expectServicesClosed } from '../open-ports';
 import { defineRule } from '../rule';
 const ports = {
   5601: 'Kibana',
@@ -25,7 +25,7 @@ export default defineRule({
   waivable: true,
   appliesTo: permissionTypes.ingress,
   check(resource) {
-    return [...expectClosedToWorld(resource, ports), ...expectClosedToWorld(resource, datagrams, 'udp')];
+    return expectServicesClosed(resource, ports, datagrams);
   },
   docs: () => ({
     rationale:
@@ -35,6 +35,7 @@ export default defineRule({
 
     examples: {
       pass: {
+        'every port, which another rule judges': ingress({ IpProtocol: '-1', CidrIp: '0.0.0.0/0' }),
         'own network': ingress(tcp(6379, '10.0.0.0/8')),
         'another group': ingress({
           IpProtocol: 'tcp',
@@ -49,7 +50,6 @@ export default defineRule({
         'open in IPv4': ingress(tcp(6379, '0.0.0.0/0')),
         'open in IPv6, in a rule that stands alone': ingressAlone(tcp(6379, '::/0')),
         'inside a range of ports': ingress(tcp(6378, '0.0.0.0/0', 6380)),
-        'every protocol, without ports': ingress({ IpProtocol: '-1', CidrIp: '0.0.0.0/0' }),
         'half of the internet': ingress(tcp(6379, '128.0.0.0/1')),
         'a range whose address hides that it is everything': ingress(tcp(6379, '10.0.0.1/0')),
         'a datagram port': ingress({

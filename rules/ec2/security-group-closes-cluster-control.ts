@@ -1,7 +1,7 @@
 import { permissionTypes } from '../../template/network';
 import { one } from '../example';
 import { ingress, ingressAlone, tcp } from '../network-example';
-import { expectClosedToWorld } from '../open-ports';
+import { expectServicesClosed } from '../open-ports';
 import { defineRule } from '../rule';
 const ports = {
   2181: 'ZooKeeper',
@@ -37,7 +37,7 @@ export default defineRule({
   waivable: true,
   appliesTo: permissionTypes.ingress,
   check(resource) {
-    return expectClosedToWorld(resource, ports);
+    return expectServicesClosed(resource, ports);
   },
   docs: () => ({
     rationale:
@@ -47,6 +47,7 @@ export default defineRule({
 
     examples: {
       pass: {
+        'every port, which another rule judges': ingress({ IpProtocol: '-1', CidrIp: '0.0.0.0/0' }),
         'own network': ingress(tcp(2375, '10.0.0.0/8')),
         'another group': ingress({
           IpProtocol: 'tcp',
@@ -61,7 +62,6 @@ export default defineRule({
         'open in IPv4': ingress(tcp(2375, '0.0.0.0/0')),
         'open in IPv6, in a rule that stands alone': ingressAlone(tcp(2375, '::/0')),
         'inside a range of ports': ingress(tcp(2374, '0.0.0.0/0', 2376)),
-        'every protocol, without ports': ingress({ IpProtocol: '-1', CidrIp: '0.0.0.0/0' }),
         'half of the internet': ingress(tcp(2375, '128.0.0.0/1')),
         'a range whose address hides that it is everything': ingress(tcp(2375, '10.0.0.1/0')),
       },

@@ -1,7 +1,7 @@
 import { permissionTypes } from '../../template/network';
 import { one } from '../example';
 import { ingress, ingressAlone, tcp } from '../network-example';
-import { expectClosedToWorld } from '../open-ports';
+import { expectServicesClosed } from '../open-ports';
 import { defineRule } from '../rule';
 const ports = {
   23: 'Telnet',
@@ -27,7 +27,7 @@ export default defineRule({
   waivable: true,
   appliesTo: permissionTypes.ingress,
   check(resource) {
-    return expectClosedToWorld(resource, ports);
+    return expectServicesClosed(resource, ports);
   },
   docs: () => ({
     rationale: 'A console is the machine itself. Telnet and VNC even send what is typed in the clear.',
@@ -36,6 +36,7 @@ export default defineRule({
 
     examples: {
       pass: {
+        'every port, which another rule judges': ingress({ IpProtocol: '-1', CidrIp: '0.0.0.0/0' }),
         'own network': ingress(tcp(5900, '10.0.0.0/8')),
         'another group': ingress({
           IpProtocol: 'tcp',
@@ -50,7 +51,6 @@ export default defineRule({
         'open in IPv4': ingress(tcp(5900, '0.0.0.0/0')),
         'open in IPv6, in a rule that stands alone': ingressAlone(tcp(5900, '::/0')),
         'inside a range of ports': ingress(tcp(5899, '0.0.0.0/0', 5901)),
-        'every protocol, without ports': ingress({ IpProtocol: '-1', CidrIp: '0.0.0.0/0' }),
         'half of the internet': ingress(tcp(5900, '128.0.0.0/1')),
         'a range whose address hides that it is everything': ingress(tcp(5900, '10.0.0.1/0')),
       },

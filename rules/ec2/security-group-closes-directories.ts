@@ -1,7 +1,7 @@
 import { permissionTypes } from '../../template/network';
 import { one } from '../example';
 import { ingress, ingressAlone, tcp } from '../network-example';
-import { expectClosedToWorld } from '../open-ports';
+import { expectServicesClosed } from '../open-ports';
 import { defineRule } from '../rule';
 const ports = {
   53: 'DNS',
@@ -24,7 +24,7 @@ export default defineRule({
   waivable: true,
   appliesTo: permissionTypes.ingress,
   check(resource) {
-    return [...expectClosedToWorld(resource, ports), ...expectClosedToWorld(resource, datagrams, 'udp')];
+    return expectServicesClosed(resource, ports, datagrams);
   },
   docs: () => ({
     rationale:
@@ -34,6 +34,7 @@ export default defineRule({
 
     examples: {
       pass: {
+        'every port, which another rule judges': ingress({ IpProtocol: '-1', CidrIp: '0.0.0.0/0' }),
         'own network': ingress(tcp(389, '10.0.0.0/8')),
         'another group': ingress({
           IpProtocol: 'tcp',
@@ -48,7 +49,6 @@ export default defineRule({
         'open in IPv4': ingress(tcp(389, '0.0.0.0/0')),
         'open in IPv6, in a rule that stands alone': ingressAlone(tcp(389, '::/0')),
         'inside a range of ports': ingress(tcp(388, '0.0.0.0/0', 390)),
-        'every protocol, without ports': ingress({ IpProtocol: '-1', CidrIp: '0.0.0.0/0' }),
         'half of the internet': ingress(tcp(389, '128.0.0.0/1')),
         'a range whose address hides that it is everything': ingress(tcp(389, '10.0.0.1/0')),
         'a datagram port': ingress({ IpProtocol: 'udp', FromPort: 53, ToPort: 53, CidrIp: '0.0.0.0/0' }),

@@ -1,7 +1,7 @@
 import { permissionTypes } from '../../template/network';
 import { one } from '../example';
 import { ingress, ingressAlone, tcp } from '../network-example';
-import { expectClosedToWorld } from '../open-ports';
+import { expectServicesClosed } from '../open-ports';
 import { defineRule } from '../rule';
 const ports = {
   20: 'FTP',
@@ -27,7 +27,7 @@ export default defineRule({
   waivable: true,
   appliesTo: permissionTypes.ingress,
   check(resource) {
-    return [...expectClosedToWorld(resource, ports), ...expectClosedToWorld(resource, datagrams, 'udp')];
+    return expectServicesClosed(resource, ports, datagrams);
   },
   docs: () => ({
     rationale:
@@ -37,6 +37,7 @@ export default defineRule({
 
     examples: {
       pass: {
+        'every port, which another rule judges': ingress({ IpProtocol: '-1', CidrIp: '0.0.0.0/0' }),
         'own network': ingress(tcp(445, '10.0.0.0/8')),
         'another group': ingress({
           IpProtocol: 'tcp',
@@ -51,7 +52,6 @@ export default defineRule({
         'open in IPv4': ingress(tcp(445, '0.0.0.0/0')),
         'open in IPv6, in a rule that stands alone': ingressAlone(tcp(445, '::/0')),
         'inside a range of ports': ingress(tcp(444, '0.0.0.0/0', 446)),
-        'every protocol, without ports': ingress({ IpProtocol: '-1', CidrIp: '0.0.0.0/0' }),
         'half of the internet': ingress(tcp(445, '128.0.0.0/1')),
         'a range whose address hides that it is everything': ingress(tcp(445, '10.0.0.1/0')),
         'a datagram port': ingress({ IpProtocol: 'udp', FromPort: 69, ToPort: 69, CidrIp: '0.0.0.0/0' }),

@@ -1,7 +1,7 @@
 import { permissionTypes } from '../../template/network';
 import { one } from '../example';
 import { ingress, ingressAlone, tcp } from '../network-example';
-import { expectClosedToWorld } from '../open-ports';
+import { expectServicesClosed } from '../open-ports';
 import { defineRule } from '../rule';
 const ports = { 25: 'SMTP', 110: 'POP3', 143: 'IMAP', 465: 'SMTP', 587: 'SMTP', 993: 'IMAP', 995: 'POP3' };
 
@@ -15,7 +15,7 @@ export default defineRule({
   waivable: true,
   appliesTo: permissionTypes.ingress,
   check(resource) {
-    return expectClosedToWorld(resource, ports);
+    return expectServicesClosed(resource, ports);
   },
   docs: () => ({
     rationale:
@@ -25,6 +25,7 @@ export default defineRule({
 
     examples: {
       pass: {
+        'every port, which another rule judges': ingress({ IpProtocol: '-1', CidrIp: '0.0.0.0/0' }),
         'own network': ingress(tcp(110, '10.0.0.0/8')),
         'another group': ingress({
           IpProtocol: 'tcp',
@@ -39,7 +40,6 @@ export default defineRule({
         'open in IPv4': ingress(tcp(110, '0.0.0.0/0')),
         'open in IPv6, in a rule that stands alone': ingressAlone(tcp(110, '::/0')),
         'inside a range of ports': ingress(tcp(109, '0.0.0.0/0', 111)),
-        'every protocol, without ports': ingress({ IpProtocol: '-1', CidrIp: '0.0.0.0/0' }),
         'half of the internet': ingress(tcp(110, '128.0.0.0/1')),
         'a range whose address hides that it is everything': ingress(tcp(110, '10.0.0.1/0')),
       },

@@ -1,7 +1,7 @@
 import { permissionTypes } from '../../template/network';
 import { one } from '../example';
 import { ingress, ingressAlone, tcp } from '../network-example';
-import { expectClosedToWorld } from '../open-ports';
+import { expectServicesClosed } from '../open-ports';
 import { defineRule } from '../rule';
 const ports = {
   1883: 'MQTT',
@@ -28,7 +28,7 @@ export default defineRule({
   waivable: true,
   appliesTo: permissionTypes.ingress,
   check(resource) {
-    return expectClosedToWorld(resource, ports);
+    return expectServicesClosed(resource, ports);
   },
   docs: () => ({
     rationale:
@@ -38,6 +38,7 @@ export default defineRule({
 
     examples: {
       pass: {
+        'every port, which another rule judges': ingress({ IpProtocol: '-1', CidrIp: '0.0.0.0/0' }),
         'own network': ingress(tcp(9092, '10.0.0.0/8')),
         'another group': ingress({
           IpProtocol: 'tcp',
@@ -52,7 +53,6 @@ export default defineRule({
         'open in IPv4': ingress(tcp(9092, '0.0.0.0/0')),
         'open in IPv6, in a rule that stands alone': ingressAlone(tcp(9092, '::/0')),
         'inside a range of ports': ingress(tcp(9091, '0.0.0.0/0', 9093)),
-        'every protocol, without ports': ingress({ IpProtocol: '-1', CidrIp: '0.0.0.0/0' }),
         'half of the internet': ingress(tcp(9092, '128.0.0.0/1')),
         'a range whose address hides that it is everything': ingress(tcp(9092, '10.0.0.1/0')),
       },

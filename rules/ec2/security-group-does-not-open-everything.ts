@@ -1,13 +1,8 @@
-import { eachPermission, type Permission, permissionTypes } from '../../template/network';
+import { eachPermission, permissionTypes } from '../../template/network';
 import { one } from '../example';
 import { ingress, ingressAlone, tcp } from '../network-example';
+import { opensEverything } from '../open-ports';
 import { defineRule, fail, pass } from '../rule';
-const isEverything = (permission: Permission): boolean =>
-  permission.isAllProtocols() ||
-  (['tcp', 'udp'] as const).some(
-    (protocol) => permission.admits(1, protocol) && permission.admits(65_535, protocol),
-  );
-
 export default defineRule({
   id: 'PC-EC2-13',
   title: 'Security group does not open every port to the internet',
@@ -19,7 +14,7 @@ export default defineRule({
   check(resource) {
     return eachPermission(resource, 'ingress', (permission) => {
       const range = permission.worldRange();
-      return range && isEverything(permission)
+      return range && opensEverything(permission)
         ? fail(permission.value, `every port is open to ${range.describe()}`)
         : pass();
     });

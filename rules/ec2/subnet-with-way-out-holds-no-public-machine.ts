@@ -6,7 +6,7 @@ export default defineRule({
   id: 'PC-EC2-76',
   title: 'Subnet with a way to the internet holds no machine with a public address',
   severity: 'medium',
-  profile: 'recommended',
+  profile: 'strict',
   controls: ['NET-03'],
   waivable: true,
   appliesTo: ['AWS::EC2::Subnet'],
@@ -31,6 +31,7 @@ export default defineRule({
     rationale: 'Only both together put a machine on the internet, and each looks harmless in its own place.',
     remediation:
       'Take `AssociatePublicIpAddress` away from the machine, or place it in a subnet without a route to an internet gateway.',
+    whenNotToUse: 'Where the machine is meant to be reached, as a bastion is, and its security group names who may.',
 
     examples: {
       pass: {

@@ -23,7 +23,7 @@ export default defineRule({
         action &&
         statement.resources.find((item) =>
           testPattern(item, 'is every model', (text) =>
-            /^\*+$|:foundation-model\/\*$|:(?:inference-profile|provisioned-model|custom-model)\/\*$|^arn:[^:]*:bedrock:[^:]*:[^:]*:\*$/.test(
+            /^\*+$|:foundation-model\/\*$|:(?:provisioned-model|custom-model)\/\*$|^arn:[^:]*:bedrock:[^:]*:[^:]*:\*$/.test(
               text,
             ),
           ),

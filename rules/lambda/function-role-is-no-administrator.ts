@@ -11,7 +11,7 @@ export default defineRule({
   id: 'PC-LAM-12',
   title: "Lambda function's role allows no service as a whole",
   severity: 'high',
-  profile: 'recommended',
+  profile: 'strict',
   controls: ['AUT-02'],
   waivable: true,
   appliesTo: ['AWS::IAM::Role'],
@@ -34,6 +34,7 @@ export default defineRule({
     rationale:
       'A function takes input from outside. One hole in it, or in a package it uses, has all rights of its role.',
     remediation: 'Name actions and resources in the policies of the role.',
+    whenNotToUse: 'Where PC-IAM-04 runs, which says the same of every policy.',
 
     examples: {
       pass: {

@@ -19,6 +19,7 @@ const old = [
   'python3.7',
   'python3.8',
   'python3.9',
+  'python3.10',
   'ruby2.5',
   'ruby2.7',
   'ruby3.2',
@@ -33,6 +34,7 @@ const old = [
   'dotnet7',
   'dotnet8',
   'provided',
+  'provided.al2',
 ];
 
 export default defineRule({

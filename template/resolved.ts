@@ -23,24 +23,31 @@ export function isScalar(value: unknown): value is string | number | boolean {
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
 }
 
-/** A key that stays small whatever the value's size: what is cut off is told apart by identity. Different value, different key. */
+/** Keys of values that are larger than this are their identity. */
+const MAX_KEY = 1000;
+
+/** A key that stays small whatever the value's size. Different value, different key; a large value that is written twice has two. */
 export function boundedKey(raw: Json | undefined): string {
-  let budget = 400;
+  let left = MAX_KEY;
   const write = (value: Json | undefined): string => {
-    if (typeof value !== 'object' || value === null)
-      return typeof value === 'string' && value.length <= 400 ? JSON.stringify(value) : String(value);
-    budget -= 1;
-    if (budget < 0) return `#${identity(value)}`;
-    if (isList(value)) {
-      if (value.length > 40) return `#${identity(value)}`;
-      return `[${value.map(write).join(',')}]`;
+    if (typeof value !== 'object' || value === null) {
+      const text = typeof value === 'string' ? JSON.stringify(value.slice(0, MAX_KEY)) : String(value);
+      left -= text.length;
+      return text;
     }
-    if (!isObject(value)) return '';
-    const keys = Object.keys(value);
-    if (keys.length > 40) return `#${identity(value)}`;
-    return `{${keys.map((key) => `${JSON.stringify(key)}:${write(value[key])}`).join(',')}}`;
+    left -= 2;
+    if (left < 0) return '';
+    if (isList(value)) return `[${writeAll(value, write)}]`;
+    return `{${writeAll(Object.entries(value), ([key, part]) => `${write(key)}:${write(part)}`)}}`;
   };
-  return write(raw);
+  const writeAll = <T>(parts: readonly T[], each: (part: T) => string): string => {
+    const written: string[] = [];
+    for (const part of parts) if (left >= 0) written.push(each(part));
+    return written.join(',');
+  };
+  if (typeof raw === 'string') return raw;
+  const key = write(raw);
+  return left < 0 && typeof raw === 'object' && raw !== null ? `#${identity(raw)}` : key;
 }
 
 let identities = 0;

@@ -30,7 +30,7 @@ const CHARACTERS_PER_STEP = 64;
 /** Longer texts than this are not put together. */
 const MAX_LENGTH = 1_000_000;
 /** What a part that is decided at deployment counts for. */
-const OPAQUE_LENGTH = 1000;
+const OPAQUE_LENGTH = 20_000;
 
 /** Resolves the values of one template, in the world of the run that is going on. */
 export class Resolver implements Context {

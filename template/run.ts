@@ -50,6 +50,9 @@ const MAX_STEPS = 2_000_000;
 /** From here on what was resolved is remembered: that pays only where shared parts multiply. */
 const MANY_STEPS = 10_000;
 
+/** Characters of a question that cost as much as a step. */
+const CHARACTERS_PER_STEP = 256;
+
 export class Budget {
   private spent = 0;
 
@@ -102,6 +105,7 @@ export class Run {
 
   /** Answers an open question; the same key has the same answer for the whole run. */
   choose(key: string, kind: ChoiceKind, count: number, label?: Choice['label']): number {
+    this.spend(key.length / CHARACTERS_PER_STEP);
     const known = this.answered(key);
     if (known !== undefined) return known;
     let choice = this.choices[this.position];

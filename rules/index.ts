@@ -999,6 +999,7 @@ export const rules: readonly Rule[] = [
   new LazyRule<ResourceRule>('PC-SCH-02', 'strict', ['AWS::Scheduler::Schedule'], () => require('./scheduler/schedule-has-own-key').default),
   new LazyRule<ResourceRule>('PC-SCH-01', 'strict', ['AWS::Scheduler::Schedule'], () => require('./scheduler/schedule-keeps-lost-calls').default),
   new LazyRule<ResourceRule>('PC-SM-06', 'strict', ['AWS::SecretsManager::Secret'], () => require('./secretsmanager/copies-are-encrypted-with-customer-keys').default),
+  new LazyRule<ResourceRule>('PC-SM-13', 'recommended', ['AWS::SecretsManager::SecretTargetAttachment'], () => require('./secretsmanager/database-secret-rotates').default),
   new LazyRule<ResourceRule>('PC-SM-08', 'recommended', ['AWS::SecretsManager::Secret'], () => require('./secretsmanager/generated-secret-has-a-wide-alphabet').default),
   new LazyRule<ResourceRule>('PC-SM-07', 'recommended', ['AWS::SecretsManager::Secret'], () => require('./secretsmanager/generated-secret-is-long').default),
   new LazyRule<ResourceRule>('PC-SM-10', 'recommended', ['AWS::SecretsManager::ResourcePolicy'], () => require('./secretsmanager/policy-excludes-no-principals-from-allow').default),

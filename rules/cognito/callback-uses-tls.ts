@@ -1,10 +1,9 @@
 import { type Value } from '../../template';
-import { testPattern } from '../../template/policy';
 import { poolClient } from '../cognito-example';
+import { knownText } from '../known-text';
 import { defineRule, fail, pass } from '../rule';
 const local = /^http:\/\/(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?(?:\/|$)/;
-const isPlain = (url: Value): boolean =>
-  testPattern(url, 'is plain HTTP', (text) => /^http:\/\//i.test(text) && !local.test(text));
+const isPlain = (url: Value): boolean => /^http:\/\//i.test(knownText(url)) && !local.test(knownText(url));
 
 export default defineRule({
   id: 'PC-COG-57',
@@ -29,6 +28,11 @@ export default defineRule({
       pass: {
         tls: poolClient({ CallbackURLs: ['https://app.example.com/signed-in'] }),
         'the own machine, while developing': poolClient({ CallbackURLs: ['http://localhost:3000/'] }),
+        // Cognito takes plain HTTP for the own machine alone.
+        'an address that is given later': {
+          Parameters: { Address: { Type: 'String' } },
+          ...poolClient({ CallbackURLs: [{ Ref: 'Address' }] }),
+        },
         'no addresses': poolClient(),
       },
       fail: {

@@ -3,17 +3,7 @@ import { one } from '../example';
 import { ingress, ingressAlone, tcp } from '../network-example';
 import { expectServicesClosed } from '../open-ports';
 import { defineRule } from '../rule';
-const ports = {
-  5601: 'Kibana',
-  6379: 'Redis',
-  6380: 'Redis',
-  9200: 'Elasticsearch',
-  9300: 'Elasticsearch',
-  11211: 'Memcached',
-  11214: 'Memcached',
-  11215: 'Memcached',
-};
-const datagrams = { 11211: 'Memcached' };
+import { caches, cachesDatagrams } from '../service-ports';
 
 export default defineRule({
   id: 'PC-EC2-04',
@@ -25,7 +15,7 @@ export default defineRule({
   waivable: true,
   appliesTo: permissionTypes.ingress,
   check(resource) {
-    return expectServicesClosed(resource, ports, datagrams);
+    return expectServicesClosed(resource, caches, cachesDatagrams);
   },
   docs: () => ({
     rationale:

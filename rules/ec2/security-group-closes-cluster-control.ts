@@ -3,29 +3,7 @@ import { one } from '../example';
 import { ingress, ingressAlone, tcp } from '../network-example';
 import { expectServicesClosed } from '../open-ports';
 import { defineRule } from '../rule';
-const ports = {
-  2181: 'ZooKeeper',
-  2375: 'Docker',
-  2376: 'Docker',
-  2379: 'etcd',
-  2380: 'etcd',
-  2382: 'Analysis Services',
-  2383: 'Analysis Services',
-  4505: 'Salt',
-  4506: 'Salt',
-  6443: 'Kubernetes',
-  8020: 'Hadoop',
-  8088: 'Hadoop',
-  8140: 'Puppet',
-  8500: 'Consul',
-  8888: 'notebooks',
-  9000: 'Hadoop',
-  9090: 'Prometheus',
-  10250: 'kubelet',
-  50070: 'Hadoop',
-  50470: 'Hadoop',
-  61621: 'Cassandra OpsCenter',
-};
+import { clusterControl } from '../service-ports';
 
 export default defineRule({
   id: 'PC-EC2-08',
@@ -37,7 +15,7 @@ export default defineRule({
   waivable: true,
   appliesTo: permissionTypes.ingress,
   check(resource) {
-    return expectServicesClosed(resource, ports);
+    return expectServicesClosed(resource, clusterControl);
   },
   docs: () => ({
     rationale:

@@ -3,19 +3,7 @@ import { one } from '../example';
 import { ingress, ingressAlone, tcp } from '../network-example';
 import { expectServicesClosed } from '../open-ports';
 import { defineRule } from '../rule';
-const ports = {
-  23: 'Telnet',
-  512: 'rexec',
-  513: 'rlogin',
-  514: 'rsh',
-  5500: 'VNC',
-  5800: 'VNC',
-  5900: 'VNC',
-  5901: 'VNC',
-  5985: 'WinRM',
-  5986: 'WinRM',
-  6000: 'X11',
-};
+import { consoles } from '../service-ports';
 
 export default defineRule({
   id: 'PC-EC2-05',
@@ -27,7 +15,7 @@ export default defineRule({
   waivable: true,
   appliesTo: permissionTypes.ingress,
   check(resource) {
-    return expectServicesClosed(resource, ports);
+    return expectServicesClosed(resource, consoles);
   },
   docs: () => ({
     rationale: 'A console is the machine itself. Telnet and VNC even send what is typed in the clear.',

@@ -3,28 +3,7 @@ import { one } from '../example';
 import { ingress, ingressAlone, tcp } from '../network-example';
 import { expectServicesClosed } from '../open-ports';
 import { defineRule } from '../rule';
-const ports = {
-  1433: 'SQL Server',
-  1434: 'SQL Server',
-  1521: 'Oracle',
-  2483: 'Oracle',
-  2484: 'Oracle',
-  3306: 'MySQL',
-  5432: 'PostgreSQL',
-  5439: 'Redshift',
-  5984: 'CouchDB',
-  7000: 'Cassandra',
-  7199: 'Cassandra',
-  8086: 'InfluxDB',
-  9042: 'Cassandra',
-  9160: 'Cassandra',
-  27017: 'MongoDB',
-  27018: 'MongoDB',
-  27019: 'MongoDB',
-  50000: 'Db2',
-  61620: 'Cassandra',
-};
-const datagrams = { 1434: 'SQL Server Browser' };
+import { databases, databasesDatagrams } from '../service-ports';
 
 export default defineRule({
   id: 'PC-EC2-03',
@@ -36,7 +15,7 @@ export default defineRule({
   waivable: true,
   appliesTo: permissionTypes.ingress,
   check(resource) {
-    return expectServicesClosed(resource, ports, datagrams);
+    return expectServicesClosed(resource, databases, databasesDatagrams);
   },
   docs: () => ({
     rationale:

@@ -3,16 +3,7 @@ import { one } from '../example';
 import { ingress, ingressAlone, tcp } from '../network-example';
 import { expectServicesClosed } from '../open-ports';
 import { defineRule } from '../rule';
-const ports = {
-  53: 'DNS',
-  88: 'Kerberos',
-  389: 'LDAP',
-  464: 'Kerberos',
-  636: 'LDAP',
-  3268: 'global catalog',
-  3269: 'global catalog',
-};
-const datagrams = { 53: 'DNS', 88: 'Kerberos', 123: 'NTP', 161: 'SNMP', 389: 'LDAP', 1900: 'SSDP' };
+import { directories, directoriesDatagrams } from '../service-ports';
 
 export default defineRule({
   id: 'PC-EC2-07',
@@ -24,7 +15,7 @@ export default defineRule({
   waivable: true,
   appliesTo: permissionTypes.ingress,
   check(resource) {
-    return expectServicesClosed(resource, ports, datagrams);
+    return expectServicesClosed(resource, directories, directoriesDatagrams);
   },
   docs: () => ({
     rationale:

@@ -3,19 +3,7 @@ import { one } from '../example';
 import { ingress, ingressAlone, tcp } from '../network-example';
 import { expectServicesClosed } from '../open-ports';
 import { defineRule } from '../rule';
-const ports = {
-  20: 'FTP',
-  21: 'FTP',
-  111: 'portmapper',
-  135: 'RPC',
-  137: 'NetBIOS',
-  138: 'NetBIOS',
-  139: 'NetBIOS',
-  445: 'SMB',
-  873: 'rsync',
-  2049: 'NFS',
-};
-const datagrams = { 69: 'TFTP', 111: 'portmapper', 137: 'NetBIOS', 138: 'NetBIOS', 2049: 'NFS' };
+import { fileShares, fileSharesDatagrams } from '../service-ports';
 
 export default defineRule({
   id: 'PC-EC2-06',
@@ -27,7 +15,7 @@ export default defineRule({
   waivable: true,
   appliesTo: permissionTypes.ingress,
   check(resource) {
-    return expectServicesClosed(resource, ports, datagrams);
+    return expectServicesClosed(resource, fileShares, fileSharesDatagrams);
   },
   docs: () => ({
     rationale:

@@ -3,7 +3,7 @@ import { one } from '../example';
 import { ingress, ingressAlone, tcp } from '../network-example';
 import { expectServicesClosed } from '../open-ports';
 import { defineRule } from '../rule';
-const ports = { 25: 'SMTP', 110: 'POP3', 143: 'IMAP', 465: 'SMTP', 587: 'SMTP', 993: 'IMAP', 995: 'POP3' };
+import { mail } from '../service-ports';
 
 export default defineRule({
   id: 'PC-EC2-10',
@@ -15,7 +15,7 @@ export default defineRule({
   waivable: true,
   appliesTo: permissionTypes.ingress,
   check(resource) {
-    return expectServicesClosed(resource, ports);
+    return expectServicesClosed(resource, mail);
   },
   docs: () => ({
     rationale:

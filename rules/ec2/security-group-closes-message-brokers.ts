@@ -3,20 +3,7 @@ import { one } from '../example';
 import { ingress, ingressAlone, tcp } from '../network-example';
 import { expectServicesClosed } from '../open-ports';
 import { defineRule } from '../rule';
-const ports = {
-  1883: 'MQTT',
-  4369: 'Erlang port mapper',
-  5671: 'AMQP',
-  5672: 'AMQP',
-  8161: 'ActiveMQ',
-  9092: 'Kafka',
-  9094: 'Kafka',
-  9096: 'Kafka',
-  9098: 'Kafka',
-  15672: 'RabbitMQ',
-  61613: 'STOMP',
-  61616: 'ActiveMQ',
-};
+import { brokers } from '../service-ports';
 
 export default defineRule({
   id: 'PC-EC2-09',
@@ -28,7 +15,7 @@ export default defineRule({
   waivable: true,
   appliesTo: permissionTypes.ingress,
   check(resource) {
-    return expectServicesClosed(resource, ports);
+    return expectServicesClosed(resource, brokers);
   },
   docs: () => ({
     rationale:

@@ -1,12 +1,15 @@
 import { eachPermission, type Permission, permissionTypes } from '../../template/network';
 import { one } from '../example';
 import { ingress, ingressAlone, tcp } from '../network-example';
+import { opensEverything } from '../open-ports';
 import { defineRule, fail, pass } from '../rule';
-/** Whether a rule opens something other than the two web ports: all protocols, UDP, a range, another port. */
+import { isNamedService } from '../service-ports';
+
+/** Whether a rule opens something that is not for the web, and that no other rule of ours names. */
 function opensOther(permission: Permission): boolean {
   const from = permission.value.get('FromPort');
   const protocol = permission.value.get('IpProtocol');
-  if (permission.isAllProtocols()) return true;
+  if (opensEverything(permission) || isNamedService(permission)) return false;
   if (protocol.is('icmp', 'icmpv6', '1', '58')) return false;
   if (protocol.is('udp', '17') && from.is(443)) return false;
   return !from.is(80, 443) || !permission.value.get('ToPort').is(from.is(80) ? 80 : 443);
@@ -14,7 +17,7 @@ function opensOther(permission: Permission): boolean {
 
 export default defineRule({
   id: 'PC-EC2-12',
-  title: 'Security group opens no port but 80 and 443 to the internet',
+  title: 'Security group opens no other port than 80 and 443 to the internet',
   severity: 'medium',
   profile: 'recommended',
   controls: ['NET-04'],
@@ -43,12 +46,18 @@ export default defineRule({
         'web ports': ingress(tcp(80, '0.0.0.0/0'), tcp(443, '::/0')),
         'HTTP/3': ingress({ IpProtocol: 'udp', FromPort: 443, ToPort: 443, CidrIp: '0.0.0.0/0' }),
         'own network': ingress(tcp(8443, '10.0.0.0/8')),
+        'a port that has a rule of its own': ingress(tcp(22, '0.0.0.0/0'), tcp(3306, '0.0.0.0/0')),
+        'every port, which another rule judges': ingressAlone({ IpProtocol: -1, CidrIpv6: '::/0' }),
         'no rules': one('AWS::EC2::SecurityGroup'),
       },
       fail: {
         'another port': ingress(tcp(8443, '0.0.0.0/0')),
         'a range that begins with a web port': ingress(tcp(80, '0.0.0.0/0', 8080)),
-        'every protocol, without ports': ingressAlone({ IpProtocol: -1, CidrIpv6: '::/0' }),
+        'a rule that stands alone, without an end of its ports': ingressAlone({
+          IpProtocol: 'udp',
+          FromPort: 4000,
+          CidrIpv6: '::/0',
+        }),
       },
     },
   }),

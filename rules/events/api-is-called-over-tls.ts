@@ -1,5 +1,5 @@
-import { testPattern } from '../../template/policy';
 import { one } from '../example';
+import { knownText } from '../known-text';
 import { defineRule, fail, pass } from '../rule';
 
 export default defineRule({
@@ -12,7 +12,7 @@ export default defineRule({
   appliesTo: ['AWS::Events::ApiDestination'],
   check(resource) {
     const endpoint = resource.get('InvocationEndpoint');
-    return testPattern(endpoint, 'is plain HTTP', (text) => /^http:\/\//i.test(text))
+    return /^http:\/\//i.test(knownText(endpoint))
       ? fail(endpoint, `the address is ${endpoint.describe()}`)
       : pass();
   },
@@ -23,6 +23,10 @@ export default defineRule({
     examples: {
       pass: {
         tls: one('AWS::Events::ApiDestination', { InvocationEndpoint: 'https://api.example.com/events' }),
+        // EventBridge takes no other than https.
+        'an address that is given later': one('AWS::Events::ApiDestination', {
+          InvocationEndpoint: { 'Fn::ImportValue': 'endpoint' },
+        }),
         'no address': one('AWS::Events::ApiDestination'),
       },
       fail: {

@@ -1,8 +1,12 @@
+import { type Value } from '../../template';
 import { testPattern } from '../../template/policy';
 import { one } from '../example';
 import { eachIdentityStatement, identityPolicyTypes } from '../identity-policy';
 import { allow, managedPolicy, roleWith } from '../policy-example';
 import { defineRule, fail, pass } from '../rule';
+
+/** The channel of Systems Manager's agent: it has no resources, and its actions serve only together. */
+const isAgentChannel = (action: Value) => action.is('ssmmessages:*', 'ec2messages:*');
 
 export default defineRule({
   id: 'PC-IAM-04',
@@ -19,7 +23,9 @@ export default defineRule({
         ? statement.value
             .get('Action')
             .each((action) =>
-              testPattern(action, 'is every action of a service', (text) => /^(?:\*+|[^:]*:\*+)$/.test(text))
+              testPattern(action, 'is every action of a service', (text) =>
+                /^(?:\*+|[^:]*:\*+)$/.test(text),
+              ) && !isAgentChannel(action)
                 ? fail(action, `it allows ${action.describe()}`)
                 : pass(),
             )
@@ -34,6 +40,7 @@ export default defineRule({
 
     examples: {
       pass: {
+        "the channel of Systems Manager's agent": managedPolicy(allow(['ssmmessages:*', 'ec2messages:*'])),
         'actions are named': managedPolicy(allow(['s3:GetObject', 's3:PutObject'], 'arn:aws:s3:::reports/*')),
         'a verb': managedPolicy(allow('s3:Get*', 'arn:aws:s3:::reports/*')),
         denied: managedPolicy({ Effect: 'Deny', Action: 's3:*', Resource: '*' }),

@@ -1,5 +1,20 @@
-import { one } from '../example';
+import { type Resource, type Template } from '../../template';
+import { one, resources } from '../example';
 import { defineRule, fail, pass } from '../rule';
+
+/** Whether it is what a public URL of the function asks for: the URL has a rule of its own, which a waiver may accept. */
+function opensUrl(permission: Resource, template: Template): boolean {
+  const forUrl =
+    permission.get('FunctionUrlAuthType').is('NONE') || permission.get('InvokedViaFunctionUrl').isTrue();
+  const called = permission.get('FunctionName').target()?.logicalId;
+  return (
+    forUrl &&
+    called !== undefined &&
+    template
+      .byType('AWS::Lambda::Url')
+      .some((url) => url.exists() && url.get('TargetFunctionArn').target()?.logicalId === called)
+  );
+}
 
 export default defineRule({
   id: 'PC-LAM-01',
@@ -10,13 +25,15 @@ export default defineRule({
   frameworks: { fsbp: ['Lambda.1'] },
   waivable: false,
   appliesTo: ['AWS::Lambda::Permission'],
-  check(resource) {
+  check(resource, template) {
     const open =
       resource.get('Principal').is('*') &&
       !['SourceArn', 'SourceAccount', 'PrincipalOrgID', 'FunctionUrlAuthType'].some(
         (name) => resource.get(name).isPresent() && !resource.get(name).is('*', 'arn:*', 'NONE'),
       );
-    return open ? fail(resource.get('Principal'), 'anyone in any account may call the function') : pass();
+    return open && !opensUrl(resource, template)
+      ? fail(resource.get('Principal'), 'anyone in any account may call the function')
+      : pass();
   },
   docs: () => ({
     rationale:
@@ -34,6 +51,22 @@ export default defineRule({
           Action: 'lambda:InvokeFunction',
           Principal: '*',
           PrincipalOrgID: 'o-abcdefghij',
+        }),
+        'what a public URL asks for, which has a rule of its own': resources({
+          Function: ['AWS::Lambda::Function'],
+          Url: [
+            'AWS::Lambda::Url',
+            { AuthType: 'NONE', TargetFunctionArn: { 'Fn::GetAtt': ['Function', 'Arn'] } },
+          ],
+          Subject: [
+            'AWS::Lambda::Permission',
+            {
+              Action: 'lambda:InvokeFunctionUrl',
+              FunctionName: { Ref: 'Function' },
+              FunctionUrlAuthType: 'NONE',
+              Principal: '*',
+            },
+          ],
         }),
         'no principal': one('AWS::Lambda::Permission'),
       },

@@ -1,4 +1,4 @@
-import { parsed } from '../../template/policy';
+import { parsed, testPattern } from '../../template/policy';
 import { imported, one } from '../example';
 import { defineRule, fail, pass } from '../rule';
 
@@ -20,7 +20,7 @@ export default defineRule({
       entry
         .get('Principal')
         .each((principal) =>
-          principal.test('is a wildcard', (text) => /\*/.test(text))
+          testPattern(principal, 'is a wildcard', (text) => text.includes('*'))
             ? fail(principal, `${principal.describe()} may use the collections`)
             : pass(),
         ),

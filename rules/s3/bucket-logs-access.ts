@@ -7,7 +7,7 @@ export default defineRule({
   id: 'PC-S3-15',
   title: 'S3 bucket writes access logs',
   severity: 'medium',
-  profile: 'recommended',
+  profile: 'strict',
   controls: ['OPS-01'],
   frameworks: { fsbp: ['S3.9'] },
   waivable: true,

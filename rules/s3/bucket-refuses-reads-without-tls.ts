@@ -8,13 +8,10 @@ const refuses = (document: Value) =>
   refusesEveryone(document, { action: 's3:ListBucket', when: isPlainHttp, resource: coversBucket });
 function check(resource: Resource) {
   const policies = resource.referrers('AWS::S3::BucketPolicy', 'Bucket');
-  if (policies.some((policy) => refuses(policy.get('PolicyDocument')))) return pass();
-  return fail(
-    '',
-    policies.length === 0
-      ? 'it has no bucket policy that refuses plain HTTP'
-      : 'its policy does not refuse both reads and listings over plain HTTP',
-  );
+  // Of a bucket without any policy, the rule about uploads says all there is to say.
+  return policies.length === 0 || policies.some((policy) => refuses(policy.get('PolicyDocument')))
+    ? pass()
+    : fail('', 'its policy does not refuse both reads and listings over plain HTTP');
 }
 const deny = (statement: Record<string, unknown> = {}) =>
   resources({
@@ -39,7 +36,7 @@ const deny = (statement: Record<string, unknown> = {}) =>
 
 export default defineRule({
   id: 'PC-S3-03',
-  title: 'S3 bucket refuses reads and listings without TLS',
+  title: 'S3 bucket policy refuses reads and listings without TLS',
   severity: 'medium',
   profile: 'recommended',
   controls: ['DAT-03'],
@@ -62,9 +59,14 @@ export default defineRule({
     examples: {
       pass: {
         'every action refused': deny(),
+        'a bucket without a policy, which another rule judges': one('AWS::S3::Bucket'),
       },
       fail: {
-        'without a policy': one('AWS::S3::Bucket'),
+        'a policy without a test': deny({
+          Condition: undefined,
+          Effect: 'Allow',
+          Principal: { AWS: '111122223333' },
+        }),
         'uploads alone refused': deny({ Action: 's3:PutObject' }),
         'the objects but not the bucket': deny({ Resource: 'arn:aws:s3:::data-of-ours/*' }),
         'the test the wrong way round': deny({ Condition: { Bool: { 'aws:SecureTransport': true } } }),

@@ -16,7 +16,7 @@ export default defineRule({
   id: 'PC-SM-01',
   title: 'Secret rotates by itself',
   severity: 'medium',
-  profile: 'recommended',
+  profile: 'strict',
   controls: ['IDN-06', 'DAT-06'],
   frameworks: { fsbp: ['SecretsManager.1'] },
   waivable: true,
@@ -29,6 +29,7 @@ export default defineRule({
       'A secret that never changes stays good for whoever once saw it: former colleagues, old backups, leaked logs. Rotation bounds the damage without anyone having to notice.',
     remediation:
       'Add an `AWS::SecretsManager::RotationSchedule` whose `SecretId` refers to it, or have the service manage the secret.',
+    whenNotToUse: 'Where another party issues the secret: AWS cannot change it there.',
     examples: {
       pass: {
         'a schedule': resources({

@@ -321,7 +321,6 @@ export const rules: readonly Rule[] = [
   new LazyRule<ResourceRule>('PC-DAX-03', 'strict', ['AWS::DAX::Cluster'], () => require('./dax/cluster-spans-zones').default),
   new LazyRule<ResourceRule>('PC-DAX-02', 'recommended', ['AWS::DAX::Cluster'], () => require('./dax/cluster-speaks-tls').default),
   new LazyRule<ResourceRule>('PC-DET-01', 'strict', ['AWS::Detective::Graph'], () => require('./detective/graph-takes-new-members').default),
-  new LazyRule<ResourceRule>('PC-DS-01', 'recommended', ['AWS::DirectoryService::MicrosoftAD', 'AWS::DirectoryService::SimpleAD'], () => require('./directoryservice/directory-password-is-no-plain-text').default),
   new LazyRule<ResourceRule>('PC-DLM-01', 'recommended', ['AWS::DLM::LifecyclePolicy'], () => require('./dlm/snapshots-are-encrypted').default),
   new LazyRule<ResourceRule>('PC-DMS-05', 'recommended', ['AWS::DMS::Endpoint'], () => require('./dms/endpoint-uses-tls').default),
   new LazyRule<ResourceRule>('PC-DMS-03', 'strict', ['AWS::DMS::ReplicationInstance'], () => require('./dms/instance-has-own-key').default),

@@ -1,6 +1,20 @@
+import { type Template, type Value } from '../../template';
 import { testPattern } from '../../template/policy';
 import { distribution } from '../distribution';
-import { defineRule, fail, pass } from '../rule';
+import { defineRule, fail, type Judgements, pass } from '../rule';
+
+function isBucket(origin: Value, template: Template): boolean {
+  const domain = origin.get('DomainName');
+  return (
+    origin.get('S3OriginConfig').isPresent() ||
+    template.targetOf(domain)?.type === 'AWS::S3::Bucket' ||
+    testPattern(
+      domain,
+      'is a bucket',
+      (text) => /\.s3[.-][\w.-]*amazonaws\.com/.test(text) && !text.includes('website'),
+    )
+  );
+}
 
 export default defineRule({
   id: 'PC-CF-08',
@@ -11,23 +25,23 @@ export default defineRule({
   frameworks: { fsbp: ['CloudFront.13'] },
   waivable: true,
   appliesTo: ['AWS::CloudFront::Distribution'],
-  check(resource) {
-    return resource.get('DistributionConfig.Origins').each((origin) => {
-      const domain = origin.get('DomainName');
-      const bucket =
-        origin.get('S3OriginConfig').isPresent() ||
-        ['DomainName', 'RegionalDomainName'].includes(domain.target()?.attribute ?? '') ||
-        testPattern(
-          domain,
-          'is a bucket',
-          (text) => /\.s3[.-][\w.-]*amazonaws\.com/.test(text) && !text.includes('website'),
-        );
-      if (!bucket || origin.get('CustomOriginConfig').isPresent()) return pass();
-      const identity = origin.get('S3OriginConfig.OriginAccessIdentity');
-      return origin.get('OriginAccessControlId').isPresent() || (identity.isPresent() && !identity.is(''))
+  check(resource, template) {
+    const config = resource.get('DistributionConfig');
+    const judge = (origin: Value, identity: Value): Judgements =>
+      origin.get('OriginAccessControlId').isPresent() || (identity.isPresent() && !identity.is(''))
         ? pass()
         : fail(origin, 'the bucket must be public for the distribution to read it');
-    });
+    const old = config.get('S3Origin');
+    return [
+      ...(old.isPresent() ? judge(old, old.get('OriginAccessIdentity')) : pass()),
+      ...config
+        .get('Origins')
+        .each((origin) =>
+          isBucket(origin, template) && origin.get('CustomOriginConfig').isAbsent()
+            ? judge(origin, origin.get('S3OriginConfig.OriginAccessIdentity'))
+            : pass(),
+        ),
+    ];
   },
   docs: () => ({
     rationale:
@@ -51,6 +65,7 @@ export default defineRule({
         }),
       },
       fail: {
+        'the older form': distribution({ S3Origin: { DNSName: 'b.s3.amazonaws.com' } }),
         omitted: distribution({
           Origins: [{ Id: 'x', DomainName: 'b.s3.eu-central-1.amazonaws.com', S3OriginConfig: {} }],
         }),

@@ -1,0 +1,68 @@
+import { isEveryAction, isEveryResource } from '../../template/policy';
+import { one } from '../example';
+import { eachIdentityStatement, identityPolicyTypes } from '../identity-policy';
+import { allow, managedPolicy, roleWith } from '../policy-example';
+import { defineRule, fail, pass } from '../rule';
+const opens = [
+  's3:PutBucketPolicy',
+  's3:PutBucketAcl',
+  's3:PutObjectAcl',
+  's3:PutBucketPublicAccessBlock',
+  's3:PutAccountPublicAccessBlock',
+  'kms:PutKeyPolicy',
+  'kms:CreateGrant',
+  'secretsmanager:PutResourcePolicy',
+  'sqs:AddPermission',
+  'sqs:SetQueueAttributes',
+  'sns:AddPermission',
+  'sns:SetTopicAttributes',
+  'ecr:SetRepositoryPolicy',
+  'es:UpdateDomainConfig',
+  'backup:PutBackupVaultAccessPolicy',
+  'ram:CreateResourceShare',
+  'ec2:ModifySnapshotAttribute',
+  'ec2:ModifyImageAttribute',
+  'rds:ModifyDBSnapshotAttribute',
+];
+
+export default defineRule({
+  id: 'PC-IAM-63',
+  title: 'IAM policy does not change who may use every resource',
+  severity: 'high',
+  profile: 'recommended',
+  controls: ['AUT-02'],
+  waivable: true,
+  appliesTo: identityPolicyTypes,
+  check(resource) {
+    return eachIdentityStatement(resource, (statement) => {
+      if (!statement.isAllow() || statement.isNarrowed() || statement.actions.some(isEveryAction))
+        return pass();
+      const action = opens.find((name) => statement.coversAction(name));
+      const wide = action && statement.resources.find(isEveryResource);
+      return wide && !statement.conditions.some(({ key }) => /^kms:grant|^kms:viaservice/i.test(key))
+        ? fail(wide, `it allows ${action} on everything`)
+        : pass();
+    });
+  },
+  docs: () => ({
+    rationale:
+      'Whoever changes the policy of any bucket, key or queue lets in whom he likes, himself included.',
+    remediation: 'Name the resources in `Resource`, and leave policies to the pipeline that owns them.',
+
+    examples: {
+      pass: {
+        'one queue': managedPolicy(
+          allow('sqs:AddPermission', 'arn:aws:sqs:eu-central-1:111122223333:orders'),
+        ),
+        'grants for services only': managedPolicy(
+          allow('kms:CreateGrant', '*', { Condition: { Bool: { 'kms:GrantIsForAWSResource': 'true' } } }),
+        ),
+        'no policy': one('AWS::IAM::Role'),
+      },
+      fail: {
+        'every bucket': managedPolicy(allow('s3:PutBucketPolicy')),
+        'by a wildcard, without a name': roleWith(allow('kms:Put*')),
+      },
+    },
+  }),
+});

@@ -13,6 +13,8 @@ export interface Parameter {
   /** The text of the default; undefined where there is none, or where the default only names where the value is kept. */
   readonly default: string | undefined;
   readonly allowed: readonly string[] | undefined;
+  /** Whether its type and its `AllowedPattern` admit a text, for a parameter that is one text. */
+  readonly admits: ((text: string) => boolean) | undefined;
   readonly raw: JsonObject;
 }
 

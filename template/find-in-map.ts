@@ -29,7 +29,8 @@ export function findInMap(context: Context, argument: Json, depth: number): Reso
     if (!isScalar(top) || !isScalar(second)) cells.push({ row: '', column: '', value: fallback });
   }
   const values = byValue(cells);
-  if (values.length === 0 || values.length > MAX_VALUES) return NOT_RESOLVED;
+  if (values.length > MAX_VALUES) return oneOf(context, argument, values);
+  if (values.length === 0) return NOT_RESOLVED;
   const label = `${String(name)}[${shown(argument[1])}]`;
   const key = `${context.scope}map ${boundedKey(argument)} ${cells.length}`;
   const index =
@@ -45,6 +46,14 @@ export function findInMap(context: Context, argument: Json, depth: number): Reso
     settleKey(context, second, cells, chosen, 'column');
   }
   return context.resolve((chosen[0] as Cell).value, depth).value;
+}
+
+/** Values too many to tell apart: what it is not is known still. */
+function oneOf({ scope }: Context, argument: Json, values: readonly Cell[][]): Resolved | NotResolved {
+  const domain = values.flatMap(([cell]) => (isScalar(cell?.value) ? [String(cell.value)] : []));
+  if (domain.length !== values.length) return NOT_RESOLVED;
+  const key = scope + boundedKey({ 'Fn::FindInMap': argument });
+  return new Opaque(key, 'function', 'Fn::FindInMap', { domain, shape: 'text' });
 }
 
 /** A key that is open is not given away here, so it may be decided without starting again. */

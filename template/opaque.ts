@@ -20,6 +20,8 @@ interface OpaqueTraits {
   readonly certain?: boolean | undefined;
   /** The only values that it can have. */
   readonly domain?: readonly string[] | undefined;
+  /** Whether it may be a text, where that is known. */
+  readonly admits?: ((text: string) => boolean) | undefined;
   /** `text` where it can be no list. */
   readonly shape?: 'text' | 'any' | undefined;
   /** Stands for every member of a list at once: it can be equal to two things. */

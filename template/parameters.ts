@@ -1,6 +1,7 @@
 import { type Context, type Parameter } from './context';
 import { TemplateError } from './error';
-import { isList, isObject, type JsonObject, member } from './json-value';
+import { isList, isObject, type Json, type JsonObject, member } from './json-value';
+import { allowedPattern } from './allowed-pattern';
 import { Opaque, type Text } from './opaque';
 import { isScalar, NOT_RESOLVED, type Resolved } from './resolved';
 import { decided, handedOut } from './decided';
@@ -19,7 +20,15 @@ function readParameter(name: string, raw: JsonObject): Parameter {
     default: isStored || !isScalar(fallback) ? undefined : String(fallback),
     allowed: isList(allowed) ? allowed.filter(isScalar).map(String) : undefined,
     raw,
+    admits: isStored ? undefined : admitted(type, member(raw, 'AllowedPattern')),
   };
+}
+
+/** What a type and a pattern let through. AWS itself looks an id up, so it is one. */
+function admitted(type: string, pattern: Json | undefined): Parameter['admits'] {
+  if (type === 'Number') return (text) => text.trim() !== '' && !Number.isNaN(Number(text));
+  if (type.startsWith('AWS::') && type.endsWith('::Id')) return (text) => /^[\w-]+$/.test(text);
+  return type === 'String' && typeof pattern === 'string' ? allowedPattern(pattern) : undefined;
 }
 
 export function readParameters(raw: unknown): ReadonlyMap<string, Parameter> {
@@ -49,9 +58,10 @@ export function checkGiven(parameters: Iterable<Parameter>, values: Readonly<Rec
 }
 
 /** The symbol of a parameter: its value in any world. */
-function symbolOf(context: Context, { name, isList, allowed, isStored }: Parameter): Opaque {
+function symbolOf(context: Context, { name, isList, allowed, admits, isStored }: Parameter): Opaque {
   return new Opaque(context.scope + name, 'parameter', `parameter ${context.qualified(name)}`, {
     domain: isList || isStored ? undefined : allowed,
+    admits,
     shape: isList ? 'any' : 'text',
   });
 }

@@ -35,8 +35,10 @@ const shapes = new Map<string, RegExp>([
   ['AWS::StackId', /^arn:/],
 ]);
 
-function couldBe({ key, origin, certain, traits }: Opaque, literal: string): boolean {
+/** Whether what is known of something decided at deployment leaves it open that it is a literal. */
+export function couldBe({ key, origin, certain, traits }: Opaque, literal: string): boolean {
   if (traits.domain && !traits.domain.includes(literal)) return false;
+  if (traits.admits && !traits.admits(literal)) return false;
   if (literal === '' && certain && origin !== 'parameter') return false;
   return origin !== 'pseudo' || (shapes.get(pseudoName(key))?.test(literal) ?? true);
 }

@@ -1,3 +1,4 @@
+import { admits } from '../admits';
 import { type Value } from '../value';
 import { type Cidr, isWorld, parseCidr } from './cidr';
 
@@ -18,7 +19,9 @@ export function testRange(range: Value, name: string, predicate: (cidr: Cidr) =>
 
 /** Whether it is as good as the whole internet, IPv4 or IPv6. */
 export function isWorldRange(range: Value): boolean {
-  return testRange(range, 'is the whole internet', isWorld);
+  return (
+    admits(range, '0.0.0.0/0', '::/0', '0.0.0.0/1') && testRange(range, 'is the whole internet', isWorld)
+  );
 }
 
 /** A public and a private range of either version with a prefix. */

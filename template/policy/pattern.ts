@@ -1,3 +1,4 @@
+import { admits } from '../admits';
 import { type Value } from '../value';
 
 /** Stands for what is decided at deployment inside a text: a name, and no wildcard. */
@@ -23,13 +24,16 @@ export function isEveryAction(action: Value): boolean {
 
 /** Whether it stands for every resource: `*`, `arn:aws:*`, `arn:aws:*:*:*:*`. */
 export function isEveryResource(resource: Value): boolean {
-  return testPattern(resource, 'is every resource', (text) =>
-    /^(?:\*+|arn:[^:]*(?::\*+)+|arn:\*+)$/.test(text),
+  return (
+    admits(resource, '*', 'arn:aws:*') &&
+    testPattern(resource, 'is every resource', (text) => /^(?:\*+|arn:[^:]*(?::\*+)+|arn:\*+)$/.test(text))
   );
 }
 
 /** Whether it stands for every resource of one service or more: `*`, `arn:aws:s3:::*`, `arn:aws:kms:*:123456789012:key/*`. */
 export function isEveryResourceOfAService(resource: Value): boolean {
+  if (!admits(resource, '*', 'arn:aws:iam:*', 'arn:aws:s3:::*', 'arn:aws:kms:us-east-1:111122223333:*'))
+    return false;
   return testPattern(resource, 'is every resource of a service', (text) => {
     const parts = text.split(':');
     if (parts[0] !== 'arn') return /^\*+$/.test(text);

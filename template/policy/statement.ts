@@ -1,3 +1,4 @@
+import { admits } from '../admits';
 import { type Value } from '../value';
 import { matchesPattern } from './match';
 import { narrows } from './narrowing';
@@ -93,6 +94,7 @@ export class Statement {
 export function isAnyone({ kind, value }: Principal): boolean {
   return (
     (kind === 'any' || kind === 'AWS') &&
+    admits(value, '*', 'arn:aws:iam::*:root') &&
     testPattern(value, 'is anyone', (text) => /^(?:\*+|arn:[^:]*:(?:iam|sts)::\*.*)$/.test(text))
   );
 }

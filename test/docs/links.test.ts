@@ -3,7 +3,7 @@ import { dirname, join, relative } from 'node:path';
 import { anchors, links } from './markdown';
 
 const root = join(__dirname, '../..');
-const folders = ['docs', 'docs/rules', 'docs/decisions', '.'];
+const folders = ['docs', 'docs/rules', 'docs/decisions', 'runtime', '.'];
 const pages = folders.flatMap((folder) =>
   readdirSync(join(root, folder))
     .filter((name) => name.endsWith('.md'))

@@ -15,9 +15,7 @@ export default defineRule({
     return resource.get('Listeners').each((listener) => {
       if (!listener.get('Protocol').is('HTTPS', 'SSL', 'https', 'ssl')) return pass();
       const certificate = listener.get('SSLCertificateId');
-      const known =
-        template.targetOf(certificate)?.type ===
-        'AWS::CertificateManager::Certificate';
+      const known = template.targetOf(certificate)?.type === 'AWS::CertificateManager::Certificate';
       return known ||
         testPattern(certificate, 'is a certificate of ACM', (text) => /^arn:[^:]*:acm:/.test(text))
         ? pass()

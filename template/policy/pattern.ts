@@ -30,10 +30,13 @@ export function isEveryResource(resource: Value): boolean {
   );
 }
 
+/** Whether it is one value that deployment brings, such as a parameter: whoever writes it where a resource belongs names one thing. */
+const isNamedLater = (resource: Value) =>
+  resource.pieces().length === 1 && resource.pieces()[0] === null && !resource.isList();
+
 /** Whether it stands for every resource of one service or more: `*`, `arn:aws:s3:::*`, `arn:aws:kms:*:123456789012:key/*`. */
 export function isEveryResourceOfAService(resource: Value): boolean {
-  if (!admits(resource, '*', 'arn:aws:iam:*', 'arn:aws:s3:::*', 'arn:aws:kms:us-east-1:111122223333:*'))
-    return false;
+  if (isNamedLater(resource)) return false;
   return testPattern(resource, 'is every resource of a service', (text) => {
     const parts = text.split(':');
     if (parts[0] !== 'arn') return /^\*+$/.test(text);

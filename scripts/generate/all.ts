@@ -8,6 +8,7 @@ import { type Output } from './output';
 import { partsFile } from './parts';
 import { readme } from './readme';
 import { ruleDocs } from './rule-docs';
+import { runtimeChecks, runtimeChecksDoc } from './runtime-checks';
 
 /** What is computed from the text of the sources alone: it must be written before the rest can be computed. */
 export function indexes(root: string): Output[] {
@@ -22,6 +23,7 @@ export async function documents(root: string): Promise<Output[]> {
   return [
     ...ruleDocs(root, rules),
     controlsDoc(clauseCoverage(controls), controls),
+    runtimeChecksDoc(runtimeChecks(root), rules),
     await readme(root, controls, checkOutput),
     { path: 'docs/fail-open.md', text: renderFailOpen() },
   ];

@@ -20,7 +20,8 @@ export default defineRule({
   docs: () => ({
     rationale: 'The execution log holds why a request was refused and what the integration answered.',
     remediation: 'Set `MethodSettings[].LoggingLevel` to `ERROR` or `INFO` for `/*` and `*`.',
-    whenNotToUse: 'Where the access log holds what is needed: the execution log is costly and may show more of a request.',
+    whenNotToUse:
+      'Where the access log holds what is needed: the execution log is costly and may show more of a request.',
 
     examples: {
       pass: {

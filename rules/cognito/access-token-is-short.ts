@@ -23,7 +23,8 @@ export default defineRule({
       "An access token that was stolen works until it ends: whoever checks it by its signature does not see that it was revoked. Cognito's default is an hour.",
     remediation:
       'Set `AccessTokenValidity` to 5 to 15 with `TokenValidityUnits.AccessToken` at `minutes`. A client of `SecureUserPool` does.',
-    whenNotToUse: 'Where an hour of a stolen token is a risk that you accept, or where callers ask whether tokens were revoked.',
+    whenNotToUse:
+      'Where an hour of a stolen token is a risk that you accept, or where callers ask whether tokens were revoked.',
 
     examples: {
       pass: {

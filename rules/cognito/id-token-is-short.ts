@@ -20,7 +20,8 @@ export default defineRule({
       "Many services take an ID token as proof of a user. One that was stolen works until it ends; Cognito's default is an hour.",
     remediation:
       'Set `IdTokenValidity` to 5 to 15 with `TokenValidityUnits.IdToken` at `minutes`. A client of `SecureUserPool` does.',
-    whenNotToUse: 'Where an hour of a stolen token is a risk that you accept, or where callers ask whether tokens were revoked.',
+    whenNotToUse:
+      'Where an hour of a stolen token is a risk that you accept, or where callers ask whether tokens were revoked.',
 
     examples: {
       pass: {

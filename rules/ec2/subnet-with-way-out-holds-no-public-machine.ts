@@ -31,7 +31,8 @@ export default defineRule({
     rationale: 'Only both together put a machine on the internet, and each looks harmless in its own place.',
     remediation:
       'Take `AssociatePublicIpAddress` away from the machine, or place it in a subnet without a route to an internet gateway.',
-    whenNotToUse: 'Where the machine is meant to be reached, as a bastion is, and its security group names who may.',
+    whenNotToUse:
+      'Where the machine is meant to be reached, as a bastion is, and its security group names who may.',
 
     examples: {
       pass: {

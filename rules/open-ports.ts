@@ -42,7 +42,5 @@ export function expectClosedToWorld(resource: Resource, ports: Ports): Judgement
 }
 
 function openPort(permission: Permission, ports: Ports, protocol: 'tcp' | 'udp'): number | undefined {
-  return Object.keys(ports)
-    .map(Number)
-    .find((port) => permission.admits(port, protocol));
+  return permission.firstAdmitted(Object.keys(ports).map(Number), protocol);
 }

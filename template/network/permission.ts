@@ -33,6 +33,12 @@ export class Permission {
     return startsBefore && (to.isAbsent() ? from.is(port) : to.is('-1') || to.isAtLeast(port));
   }
 
+  /** The first of some ports that it admits. Where both ends are decided at deployment nothing tells ports apart: the first stands for all. */
+  firstAdmitted(ports: readonly number[], protocol: 'tcp' | 'udp' = 'tcp'): number | undefined {
+    const isOpen = this.value.get('FromPort').isOpaque() && this.value.get('ToPort').isOpaque();
+    return (isOpen ? ports.slice(0, 1) : ports).find((port) => this.admits(port, protocol));
+  }
+
   /** How many ports it opens, where both ends are known. */
   portCount(): number | undefined {
     const from = this.value.get('FromPort').number();

@@ -1,4 +1,4 @@
-import { imported, inProduction, one, staged } from '../example';
+import { imported, inProduction, one, resources, staged } from '../example';
 import { defineRule, fail, pass } from '../rule';
 
 const subject = (properties?: Record<string, unknown>) => one('AWS::S3::Bucket', properties);
@@ -13,10 +13,13 @@ export default defineRule({
   waivable: true,
   appliesTo: ['AWS::S3::Bucket'],
   check(resource) {
+    // CloudFront writes its standard logs by ACL, and to no other bucket.
+    const takesLogs =
+      resource.referrers('AWS::CloudFront::Distribution', 'DistributionConfig.Logging.Bucket').length > 0;
     const rules = resource.get('OwnershipControls.Rules');
     return rules.each((rule) => {
       const owner = rule.get('ObjectOwnership');
-      return owner.is('BucketOwnerEnforced')
+      return owner.is('BucketOwnerEnforced') || (takesLogs && owner.is('BucketOwnerPreferred'))
         ? pass()
         : fail(owner, `ACLs count: object ownership is ${owner.describe()}`);
     });
@@ -26,10 +29,20 @@ export default defineRule({
       'ACLs are a second way in beside the policies, set object by object by whoever uploads. With ownership enforced only policies count, which is the default of new buckets.',
     remediation: 'Set `OwnershipControls.Rules[0].ObjectOwnership` to `BucketOwnerEnforced`.',
     whenNotToUse:
-      'For the log bucket of a CloudFront distribution with standard logging (legacy), which needs ACLs.',
+      'For the log bucket of a CloudFront distribution of another stack with standard logging (legacy), which needs ACLs.',
     examples: {
       pass: {
         omitted: subject(),
+        'where a distribution writes its logs': resources({
+          Subject: [
+            'AWS::S3::Bucket',
+            { OwnershipControls: { Rules: [{ ObjectOwnership: 'BucketOwnerPreferred' }] } },
+          ],
+          Site: [
+            'AWS::CloudFront::Distribution',
+            { DistributionConfig: { Logging: { Bucket: { 'Fn::GetAtt': ['Subject', 'DomainName'] } } } },
+          ],
+        }),
         enforced: subject({ OwnershipControls: { Rules: [{ ObjectOwnership: 'BucketOwnerEnforced' }] } }),
       },
       fail: {

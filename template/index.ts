@@ -1,4 +1,5 @@
 export { type Parameter } from './context';
+export { isOtherAccount } from './account';
 export { TemplateError } from './error';
 export { explore, MAX_WORLDS, type PlaceJudgement } from './explore';
 export { isList, isObject, type Json, type JsonObject, pointerSegment, pointerSegments } from './json-value';

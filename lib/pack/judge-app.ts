@@ -1,6 +1,7 @@
 import { type IPolicyValidationContext } from 'aws-cdk-lib';
 import { type Rule } from '../../rules/rule';
 import { hashManifests, readAssembly } from '../gate/assembly/manifest';
+import { loadTemplates } from '../gate/assembly/load';
 import { readFileAssets } from '../gate/assembly/nested';
 import {
   countRules,
@@ -28,7 +29,13 @@ export function judgeApp(context: IPolicyValidationContext, settings: PackSettin
   const selected = selectRules(all, { profile });
   const byId = new Map<string, Rule>(selected.map((rule) => [rule.id, rule]));
   const templates = stackTemplates(root, context.stackTemplates, outdir);
-  const stacks = templates.map((template) => judgeStack(template, assets, byId, unknown));
+  const environments = new Map(files.stacks.map((stack) => [stack.file, stack]));
+  const top = templates.flatMap(({ isNested, file }) =>
+    isNested ? [] : [environments.get(file) ?? { file }],
+  );
+  const every = templates.map(({ file }) => file);
+  const loaded = new Map(loadTemplates(outdir, top, every, assets).map((one) => [one.file, one]));
+  const stacks = templates.map((template) => judgeStack(template, loaded.get(template.file), byId, unknown));
   const found = stacks.flatMap(({ violations }) => violations);
   const paths = new Set(templates.map(({ path }) => path));
   const { acceptances, defects } = readAcknowledgements(

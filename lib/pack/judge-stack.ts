@@ -1,13 +1,8 @@
-import { dirname } from 'node:path/posix';
 import { type Rule } from '../../rules/rule';
-import { type FileAsset, nestedTemplates } from '../gate/assembly/nested';
+import { type LoadedTemplate } from '../gate/assembly/load';
 import { type JudgedTemplate } from '../gate/assembly/sentinel';
-import { parseStackTemplate } from '../gate/assembly/template';
-import { TemplateError } from '../../template';
-import { PortcullisError } from '../../waivers';
 import { sha256 } from '../gate/fingerprint';
 import { judgeTemplate } from '../gate/judge';
-import { readTemplateFile } from '../gate/read';
 import { type StackTemplate } from './stacks';
 import { findingViolations, gateViolation, type PackViolation } from './violations';
 
@@ -21,31 +16,27 @@ export interface JudgedStack {
 /** Judges the template of one stack. */
 export function judgeStack(
   template: StackTemplate,
-  assets: readonly FileAsset[],
+  loaded: LoadedTemplate | undefined,
   rules: ReadonlyMap<string, Rule>,
   unknown: 'fail' | 'warn',
 ): JudgedStack {
   const { file } = template;
-  try {
-    const text = readTemplateFile(template.path);
-    const model = parseStackTemplate(text);
-    const result = judgeTemplate(model, file, [...rules.values()]);
-    const lost = nestedTemplates(model, dirname(file), assets).filter(
-      (nested) => nested.file === null || !template.nested.has(nested.logicalId),
-    );
-    return {
-      file,
-      judged: { hash: sha256(text), resources: model.resourceCount },
-      violations: [
-        ...findingViolations(result, template, rules, unknown),
-        ...lost.map(({ logicalId }) => missing(template, logicalId)),
-      ],
-    };
-  } catch (error) {
-    if (!(error instanceof TemplateError || error instanceof PortcullisError)) throw error;
-    const message = `the template ${file} could not be judged: ${error.message}`;
+  if (loaded === undefined || 'error' in loaded) {
+    const message = `the template ${file} could not be judged: ${loaded?.error ?? 'it is not there'}`;
     return { file, judged: null, violations: [gateViolation('templateMissing', 'fatal', message)] };
   }
+  const result = judgeTemplate(loaded.template, file, [...rules.values()]);
+  const lost = loaded.nested.filter(
+    (nested) => nested.file === null || !template.nested.has(nested.logicalId),
+  );
+  return {
+    file,
+    judged: { hash: sha256(loaded.text), resources: loaded.template.resourceCount },
+    violations: [
+      ...findingViolations(result, template, rules, unknown),
+      ...lost.map(({ logicalId }) => missing(template, logicalId)),
+    ],
+  };
 }
 
 function missing(template: StackTemplate, logicalId: string): PackViolation {

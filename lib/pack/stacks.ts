@@ -8,6 +8,8 @@ export interface StackTemplate {
   readonly path: string;
   /** The same from the root of the assembly, with forward slashes: what reports call it. */
   readonly file: string;
+  /** Whether another stack deploys it. */
+  readonly isNested: boolean;
   /** Construct path of a resource; undefined where none is known. */
   readonly constructPath: (logicalId: string) => string | undefined;
   /** Logical ids of its resources that are nested stacks and whose templates are judged too. */
@@ -31,21 +33,22 @@ export function stackTemplates(
       stacks.set(path, [...(stacks.get(path) ?? []), construct]);
     }
   }
-  const describe = (path: string, stack: Stack | undefined): StackTemplate[] => {
+  const describe = (path: string, stack: Stack | undefined, isNested: boolean): StackTemplate[] => {
     const nested = (stack && nestedIn.get(stack)) ?? [];
     return [
       {
         path,
         file: relative(outdir, path).replaceAll('\\', '/'),
+        isNested,
         constructPath: stack ? constructPaths(stack) : () => undefined,
         nested: new Set(nested.map((child) => resourceId(child))),
       },
-      ...nested.flatMap((child) => describe(templatePath(child), child)),
+      ...nested.flatMap((child) => describe(templatePath(child), child, true)),
     ];
   };
   return handed.flatMap((stack) => {
     const path = resolve(stack.templatePath);
-    return describe(path, stacks.get(path)?.[0]);
+    return describe(path, stacks.get(path)?.[0], false);
   });
 }
 

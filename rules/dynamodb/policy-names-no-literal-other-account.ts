@@ -1,9 +1,9 @@
+import { isOtherAccount } from '../../template';
 import { eachStatement } from '../../template/policy';
 import { one } from '../example';
 import { defineRule, fail, pass } from '../rule';
 
 const subject = (properties?: Record<string, unknown>) => one('AWS::DynamoDB::Table', properties);
-const isLiteralAccount = (text: string) => /^(?:\d{12}|arn:[^:]*:(?:iam|sts)::\d{12}:.*)$/.test(text);
 const policy = (AWS: unknown) =>
   subject({
     ResourcePolicy: {
@@ -21,10 +21,10 @@ export default defineRule({
   controls: ['AUT-02'],
   waivable: true,
   appliesTo: ['AWS::DynamoDB::Table'],
-  check(resource) {
+  check(resource, template) {
     return eachStatement(resource.get('ResourcePolicy.PolicyDocument'), (statement) => {
       const other = statement.isAllow()
-        ? statement.principals.find(({ value }) => isLiteralAccount(value.text() ?? ''))
+        ? statement.principals.find(({ value }) => isOtherAccount(template, value.text() ?? ''))
         : undefined;
       return other ? fail(other.value, `${other.value.describe()} of another account may use it`) : pass();
     });

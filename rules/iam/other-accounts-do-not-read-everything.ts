@@ -1,3 +1,4 @@
+import { isOtherAccount } from '../../template';
 import { statements, testPattern } from '../../template/policy';
 import { one } from '../example';
 import { eachManagedPolicy, isAwsManaged } from '../identity-policy';
@@ -12,7 +13,7 @@ export default defineRule({
   controls: ['AUT-02', 'AUT-09'],
   waivable: true,
   appliesTo: ['AWS::IAM::Role'],
-  check(resource) {
+  check(resource, template) {
     const foreign = statements(resource.get('AssumeRolePolicyDocument')).some(
       (statement) =>
         statement.isAllow() &&
@@ -23,7 +24,7 @@ export default defineRule({
               testPattern(
                 value,
                 'is in another account',
-                (text) => text === '*' || /^(?:\d{12}$|arn:[^:]*:iam::\d{12}:)/.test(text),
+                (text) => text === '*' || isOtherAccount(template, text),
               )),
         ),
     );

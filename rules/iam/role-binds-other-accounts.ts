@@ -1,3 +1,4 @@
+import { isOtherAccount } from '../../template';
 import { eachStatement, type Statement, testPattern } from '../../template/policy';
 import { one } from '../example';
 import { assume, roleTrusting } from '../policy-example';
@@ -30,12 +31,17 @@ export default defineRule({
   controls: ['AUT-02', 'AUT-09'],
   waivable: true,
   appliesTo: ['AWS::IAM::Role'],
-  check(resource) {
+  check(resource, template) {
     return eachStatement(resource.get('AssumeRolePolicyDocument'), (statement) => {
       const other = statement.isAllow()
         ? statement.principals.find(
             ({ kind, value }) =>
-              kind === 'AWS' && testPattern(value, 'is a whole account', (text) => account.test(text)),
+              kind === 'AWS' &&
+              testPattern(
+                value,
+                'is a whole account',
+                (text) => account.test(text) && isOtherAccount(template, text),
+              ),
           )
         : undefined;
       return other && !isBound(statement)

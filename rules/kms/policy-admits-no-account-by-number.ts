@@ -1,9 +1,9 @@
+import { isOtherAccount } from '../../template';
 import { eachStatement } from '../../template/policy';
 import { one } from '../example';
 import { defineRule, fail, pass } from '../rule';
 
 const subject = (properties?: Record<string, unknown>) => one('AWS::KMS::Key', properties);
-const isLiteralAccount = (text: string) => /^(?:\d{12}|arn:[^:]*:(?:iam|sts)::\d{12}:.*)$/.test(text);
 const policy = (AWS: unknown) =>
   subject({
     KeyPolicy: { Statement: [{ Effect: 'Allow', Principal: { AWS }, Action: 'kms:Decrypt', Resource: '*' }] },
@@ -17,10 +17,10 @@ export default defineRule({
   controls: ['AUT-02', 'DAT-01'],
   waivable: true,
   appliesTo: ['AWS::KMS::Key', 'AWS::KMS::ReplicaKey'],
-  check(resource) {
+  check(resource, template) {
     return eachStatement(resource.get('KeyPolicy'), (statement) => {
       const other = statement.isAllow()
-        ? statement.principals.find(({ value }) => isLiteralAccount(value.text() ?? ''))
+        ? statement.principals.find(({ value }) => isOtherAccount(template, value.text() ?? ''))
         : undefined;
       return other
         ? fail(other.value, `${other.value.describe()} of another account may use the key`)

@@ -1,3 +1,4 @@
+import { isOtherAccount } from '../../template';
 import { eachStatement } from '../../template/policy';
 import { imported, one } from '../example';
 import { defineRule, fail, pass } from '../rule';
@@ -10,7 +11,6 @@ const administration = [
   's3:PutEncryptionConfiguration',
   's3:PutObjectAcl',
 ];
-const isLiteralAccount = (text: string) => /^(?:\d{12}|arn:[^:]*:iam::\d{12}:.*)$/.test(text);
 const policy = (Action: unknown, AWS: unknown = 'arn:aws:iam::111122223333:root') =>
   subject({ PolicyDocument: { Statement: { Effect: 'Allow', Principal: { AWS }, Action, Resource: '*' } } });
 
@@ -23,10 +23,10 @@ export default defineRule({
   frameworks: { fsbp: ['S3.6'] },
   waivable: true,
   appliesTo: ['AWS::S3::BucketPolicy'],
-  check(resource) {
+  check(resource, template) {
     return eachStatement(resource.get('PolicyDocument'), (statement) => {
       const other = statement.isAllow()
-        ? statement.principals.find(({ value }) => isLiteralAccount(value.text() ?? ''))
+        ? statement.principals.find(({ value }) => isOtherAccount(template, value.text() ?? ''))
         : undefined;
       const action = other && administration.find((name) => statement.coversAction(name));
       return other && action !== undefined

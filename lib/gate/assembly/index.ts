@@ -20,10 +20,9 @@ export function judgeAssembly(dir: string, options: AssemblyOptions): FileResult
   try {
     const files = readAssembly(dir);
     const assets = readFileAssets(dir, files.assetManifests);
-    if (files.templates.length === 0)
-      return [refused(dir, 'this assembly holds no stack: nothing was judged')];
+    if (files.stacks.length === 0) return [refused(dir, 'this assembly holds no stack: nothing was judged')];
     const said = readSaid(dir, files, options);
-    const results = judgeTemplates(dir, files.templates, assets, said, options);
+    const results = judgeTemplates(dir, files.stacks, assets, said, options);
     const { findings } = said.accepted;
     const file = join(dir, reportFile);
     return [

@@ -1,12 +1,15 @@
 import { isAbsolute, join, normalize } from 'node:path';
 import { sha256 } from '../fingerprint';
 import { readTemplateFile } from '../read';
+import { type StackFile } from './load';
 import { Shape, ShapeError } from './shape';
+
+const stackType = 'aws:cloudformation:stack';
 
 /** The files of a cloud assembly, by name from its root, with forward slashes. */
 export interface AssemblyFiles {
-  /** Templates of stacks; those of nested stacks are assets. */
-  readonly templates: readonly string[];
+  /** Templates of stacks and where they are deployed; those of nested stacks are assets. */
+  readonly stacks: readonly StackFile[];
   readonly assetManifests: readonly string[];
   /** What says which stacks there are, and what was acknowledged in them. */
   readonly manifests: readonly string[];
@@ -33,9 +36,14 @@ export function readAssembly(dir: string, below = ''): AssemblyFiles {
     .map((name) => inside(below, name.text()));
   const nested = named('cdk:cloud-assembly', 'directoryName').map((name) => readAssembly(dir, name));
   return {
-    templates: [
-      ...named('aws:cloudformation:stack', 'templateFile'),
-      ...nested.flatMap(({ templates }) => templates),
+    stacks: [
+      ...artifacts
+        .filter((artifact) => artifact.get('type').text() === stackType)
+        .map((artifact) => ({
+          file: inside(below, artifact.get('properties').get('templateFile').text()),
+          ...environmentOf(artifact),
+        })),
+      ...nested.flatMap(({ stacks }) => stacks),
     ],
     assetManifests: [
       ...named('cdk:asset-manifest', 'file'),
@@ -43,6 +51,14 @@ export function readAssembly(dir: string, below = ''): AssemblyFiles {
     ],
     manifests: [file, ...metadata, ...nested.flatMap(({ manifests }) => manifests)],
   };
+}
+
+/** Account and region of a stack; neither where they are decided at deployment. */
+function environmentOf(artifact: Shape): Omit<StackFile, 'file'> {
+  const environment = artifact.get('environment');
+  const [, account, region] =
+    /^aws:\/\/(\d{12})\/([a-z0-9-]+)$/.exec(environment.isPresent ? environment.text() : '') ?? [];
+  return region === 'unknown-region' ? { account } : { account, region };
 }
 
 /** Hash over the manifests: it changes with every stack and every acknowledgement on one. */

@@ -1,16 +1,13 @@
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { type Rule } from '../../../rules/rule';
-import { TemplateError } from '../../../template';
-import { PortcullisError } from '../../../waivers';
 import { sha256 } from '../fingerprint';
 import { judgeTemplate, refused, type TextOptions } from '../judge';
-import { readTemplateFile } from '../read';
-import { type FileResult } from '../result';
+import { type FileResult, type PlacedFinding } from '../result';
 import { selectRules, type Selection } from '../select';
 import { type Accepted } from './accepted';
-import { type FileAsset, nestedTemplates } from './nested';
+import { type LoadedTemplate, loadTemplates, type StackFile } from './load';
+import { type FileAsset } from './nested';
 import { type Sentinel } from './sentinel';
-import { parseStackTemplate } from './template';
 
 export interface AssemblyOptions extends Selection, Omit<TextOptions, 'accept'> {
   /** Every rule there is. */
@@ -27,10 +24,10 @@ export interface Said {
   readonly accepted: Accepted;
 }
 
-/** Judges the templates of an assembly and those of the nested stacks below them, one at a time. */
+/** Judges the templates of an assembly and those of the nested stacks below them, each in the light of the others. */
 export function judgeTemplates(
   dir: string,
-  templates: readonly string[],
+  stacks: readonly StackFile[],
   assets: readonly FileAsset[],
   said: Said,
   options: AssemblyOptions,
@@ -38,38 +35,28 @@ export function judgeTemplates(
   // Somebody who registered the strict pack is held to it, whatever the call says.
   const strict = said.sentinels.some(({ profile }) => profile === 'strict');
   const rules = selectRules(options.all, strict ? { ...options, profile: 'strict' } : options);
-  // Two nested stacks of the same content are one asset, so that only the sentinel names the second file.
-  const queue = new Set([
-    ...templates,
-    ...said.sentinels.flatMap((sentinel) => [...sentinel.templates.keys()]),
-  ]);
-  const results: FileResult[] = [];
-  // A Set also visits what is added on the way.
-  for (const file of queue) {
-    const shown = join(dir, file);
-    try {
-      const text = readTemplateFile(shown);
-      const template = parseStackTemplate(text, options.parameters);
-      const doubt =
-        options.noPack || said.sentinels.length === 0
-          ? null
-          : doubtOf(file, text, template.resourceCount, said);
-      results.push(
-        judgeTemplate(template, shown, rules, {
-          ...options,
-          accept: (finding) => (doubt === null ? said.accepted.waiverOf(file, finding) : null),
-        }),
-      );
-      if (doubt !== null) results.push(refused(shown, doubt));
-      for (const nested of nestedTemplates(template, dirname(file), assets))
-        if (nested.file !== null) queue.add(nested.file);
-        else results.push(refused(shown, missing(nested.logicalId)));
-    } catch (error) {
-      if (!(error instanceof TemplateError || error instanceof PortcullisError)) throw error;
-      results.push(refused(shown, error.message));
-    }
-  }
-  return results;
+  const named = said.sentinels.flatMap((sentinel) => [...sentinel.templates.keys()]);
+  const loaded = loadTemplates(dir, stacks, named, assets, options.parameters);
+  return loaded.flatMap((one) => judgeLoaded(join(dir, one.file), one, rules, said, options));
+}
+
+function judgeLoaded(
+  shown: string,
+  one: LoadedTemplate,
+  rules: readonly Rule[],
+  said: Said,
+  options: AssemblyOptions,
+): FileResult[] {
+  if ('error' in one) return [refused(shown, one.error)];
+  const { file, text, template, nested } = one;
+  const doubt =
+    options.noPack || said.sentinels.length === 0 ? null : doubtOf(file, text, template.resourceCount, said);
+  const accept = (finding: PlacedFinding) => (doubt === null ? said.accepted.waiverOf(file, finding) : null);
+  return [
+    judgeTemplate(template, shown, rules, { ...options, accept }),
+    ...(doubt === null ? [] : [refused(shown, doubt)]),
+    ...nested.filter((child) => child.file === null).map((child) => refused(shown, missing(child.logicalId))),
+  ];
 }
 
 /** Why what the pack said does not hold for this template. */

@@ -41,16 +41,16 @@ test('a production environment has no waiver', () => {
 });
 
 test('a finding is accepted below the construct that is named, and nowhere else', () => {
-  const stage = environment({ accepts: [{ at: 'Logs/Archive/AccessLogs', rule: 'PC-S3-24', ...waiver }] });
+  const stage = environment({ accepts: [{ at: 'Logs/Archive/AccessLogs', rule: 'PC-S3-37', ...waiver }] });
   const holders = stage.node
     .findAll()
-    .filter((node) => node.node.metadata.some(({ data }) => data['Portcullis::PC-S3-24']));
+    .filter((node) => node.node.metadata.some(({ data }) => data['Portcullis::PC-S3-37']));
   expect(holders.map(({ node }) => node.path)).toEqual(['local/Logs/Archive/AccessLogs']);
 });
 
 test('refuses to accept a finding on a construct that is not there, and says which is near', () => {
-  const accept = () => environment({ accepts: [{ at: 'Logs/Archiv', rule: 'PC-S3-24', ...waiver }] });
-  expect(accept).toThrow('portcullis.accepts waives PC-S3-24 at "Logs/Archiv"');
+  const accept = () => environment({ accepts: [{ at: 'Logs/Archiv', rule: 'PC-S3-37', ...waiver }] });
+  expect(accept).toThrow('portcullis.accepts waives PC-S3-37 at "Logs/Archiv"');
   expect(accept).toThrow('did you mean "Logs/Archive"?');
 });
 

@@ -40,11 +40,11 @@ export function runtimeChecksDoc(checks: RuntimeChecks, rules: readonly Rule[]):
     if (unknown !== undefined) throw new Error(`${check} names the rule ${unknown}, which does not exist`);
     if (typeof by !== 'string') decided++;
     const service = check.split('_', 1)[0] ?? check;
-    services.set(service, [...(services.get(service) ?? []), `| ${check} | ${said(by)} |`]);
+    services.set(service, [...(services.get(service) ?? []), `- \`${check}\`: ${said(by)}`]);
   }
   const counts = Object.entries(reasons).map(
     ([word, meaning]) =>
-      `| ${word} | ${meaning} | ${Object.values(checks).filter((by) => by === word).length} |`,
+      `- **${word}** (${Object.values(checks).filter((by) => by === word).length}): ${meaning}`,
   );
   const text = [
     `# Checks of running accounts, and the rules that come before them\n\n${notice}`,
@@ -54,10 +54,9 @@ export function runtimeChecksDoc(checks: RuntimeChecks, rules: readonly Rule[]):
       'a template cannot say.',
     ].join('\n'),
     `${Object.keys(checks).length} checks: ${decided} are judged from a template.`,
-    ['| word | why there is no rule | checks |', '| --- | --- | --- |', ...counts].join('\n'),
-    ...[...services].map(([service, rows]) =>
-      [`## ${service}\n`, '| check | rules, or why not |', '| --- | --- |', ...rows].join('\n'),
-    ),
+    'The others:',
+    counts.join('\n'),
+    ...[...services].map(([service, rows]) => [`## ${service}\n`, ...rows].join('\n')),
   ].join('\n\n');
   return { path: 'docs/runtime-checks.md', text: `${text}\n` };
 }

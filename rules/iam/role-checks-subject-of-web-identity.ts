@@ -1,6 +1,7 @@
 import { type Value } from '../../template';
 import { eachStatement, testPattern } from '../../template/policy';
-import { assume, roleTrusting } from '../policy-example';
+import { resources } from '../example';
+import { assume, policyOf, roleTrusting } from '../policy-example';
 import { defineRule, fail, pass } from '../rule';
 const web = (provider: string, tests?: object) =>
   roleTrusting(
@@ -21,7 +22,7 @@ export default defineRule({
   controls: ['AUT-02', 'IDN-05'],
   waivable: true,
   appliesTo: ['AWS::IAM::Role'],
-  check(resource) {
+  check(resource, template) {
     return eachStatement(resource.get('AssumeRolePolicyDocument'), (statement) => {
       const provider =
         statement.isAllow() &&
@@ -37,7 +38,8 @@ export default defineRule({
             values.length > 0 &&
             !values.some(isOpen),
         );
-      if (testPattern(provider, 'gives tokens to anybody', (text) => shared.test(text)))
+      const address = template.targetOf(provider)?.get('Url') ?? provider;
+      if (testPattern(address, 'gives tokens to anybody', (text) => shared.test(text)))
         return tested(':sub') || tested(':app_id') || tested(':user_id')
           ? pass()
           : fail(statement.value.get('Condition'), 'no condition names the subject of the token');
@@ -62,6 +64,25 @@ export default defineRule({
         }),
       },
       fail: {
+        'a provider of the template, without its subject': resources({
+          Provider: ['AWS::IAM::OIDCProvider', { Url: 'https://token.actions.githubusercontent.com' }],
+          Subject: [
+            'AWS::IAM::Role',
+            {
+              AssumeRolePolicyDocument: policyOf(
+                assume(
+                  { Federated: { Ref: 'Provider' } },
+                  {
+                    Action: 'sts:AssumeRoleWithWebIdentity',
+                    Condition: {
+                      StringEquals: { 'token.actions.githubusercontent.com:aud': 'sts.amazonaws.com' },
+                    },
+                  },
+                ),
+              ),
+            },
+          ],
+        }),
         'any repository': web(github, {
           StringEquals: { 'token.actions.githubusercontent.com:aud': 'sts.amazonaws.com' },
         }),

@@ -1,5 +1,6 @@
 import { eachStatement } from '../../template/policy';
-import { assume, roleTrusting } from '../policy-example';
+import { resources } from '../example';
+import { assume, policyOf, roleTrusting } from '../policy-example';
 import { defineRule, fail, pass } from '../rule';
 
 export default defineRule({
@@ -14,7 +15,8 @@ export default defineRule({
     return eachStatement(resource.get('AssumeRolePolicyDocument'), (statement) => {
       const pool = statement.isAllow()
         ? statement.principals.find(
-            ({ kind, value }) => kind === 'Federated' && value.is('cognito-identity.amazonaws.com'),
+            ({ kind, value }) =>
+              kind === 'Federated' && !value.isIdentifier() && value.is('cognito-identity.amazonaws.com'),
           )
         : undefined;
       const told = statement.conditions.some(
@@ -47,6 +49,17 @@ export default defineRule({
             },
           ),
         ),
+        'a provider of your own': resources({
+          Provider: ['AWS::IAM::OIDCProvider'],
+          Subject: [
+            'AWS::IAM::Role',
+            {
+              AssumeRolePolicyDocument: policyOf(
+                assume({ Federated: { Ref: 'Provider' } }, { Action: 'sts:AssumeRoleWithWebIdentity' }),
+              ),
+            },
+          ],
+        }),
         'no identity pool': roleTrusting(assume({ Service: 'lambda.amazonaws.com' })),
       },
       fail: {

@@ -5,6 +5,9 @@ import { visitRaw } from './references';
 import { boundedKey, type Resolved } from './resolved';
 import { holdsSecret } from './secrets/mask';
 
+/** A whole template may stand in one text. */
+const LONG_KEY = 100;
+
 /** For messages: what stands there, in a few words. What a parameter with NoEcho brings is never shown. */
 export function describeValue(value: Resolved, raw: Json | undefined, { parameters }: Context): string {
   const isText = typeof value !== 'object' || value instanceof Text;
@@ -39,8 +42,13 @@ export function wrongShape(value: Exclude<Resolved, undefined>, path: string): O
   const shape = isList(value) ? 'a list' : typeof value === 'object' ? 'text' : `a ${typeof value}`;
   const key = value instanceof Text || value instanceof Opaque ? value.key : boundedKey(value);
   return new Opaque(
-    `shape of ${path} ${key}`,
+    `shape of ${path} ${shortened(key)}`,
     'shape',
     `${typeof value === 'string' ? 'text' : shape} stands where a mapping belongs`,
   );
+}
+
+/** Keys are compared at each question. Long ones that begin alike, in one place, are as unreadable as each other. */
+function shortened(key: string): string {
+  return key.length > LONG_KEY ? `${key.slice(0, LONG_KEY)}… of ${key.length}` : key;
 }

@@ -13,6 +13,7 @@ export const databases: Ports = {
   5439: 'Redshift',
   5984: 'CouchDB',
   7000: 'Cassandra',
+  7001: 'Cassandra',
   7199: 'Cassandra',
   8086: 'InfluxDB',
   9042: 'Cassandra',
@@ -73,6 +74,8 @@ export const directories: Ports = {
   389: 'LDAP',
   464: 'Kerberos',
   636: 'LDAP',
+  749: 'Kerberos',
+  750: 'Kerberos',
   3268: 'global catalog',
   3269: 'global catalog',
 };

@@ -5,7 +5,7 @@ export default defineRule({
   id: 'PC-CF-03',
   title: 'Distribution names a certificate of its own',
   severity: 'medium',
-  profile: 'recommended',
+  profile: 'strict',
   controls: ['DAT-03'],
   frameworks: { fsbp: ['CloudFront.7'] },
   waivable: true,
@@ -20,6 +20,7 @@ export default defineRule({
     rationale:
       "The certificate of CloudFront takes TLS 1.0 whatever you set, and its name belongs to everybody's distributions.",
     remediation: 'Set `ViewerCertificate.AcmCertificateArn` and `MinimumProtocolVersion`.',
+    whenNotToUse: 'Where the distribution is reached by its name at cloudfront.net alone.',
 
     examples: {
       pass: {

@@ -5,7 +5,7 @@ export default defineRule({
   id: 'PC-EC2-43',
   title: 'Machine does not stand in a subnet that gives public addresses',
   severity: 'medium',
-  profile: 'recommended',
+  profile: 'strict',
   controls: ['NET-03'],
   waivable: true,
   appliesTo: ['AWS::EC2::Instance'],
@@ -31,6 +31,7 @@ export default defineRule({
   docs: () => ({
     rationale: "The subnet gives the machine a public address, which the machine's own settings do not show.",
     remediation: 'Set `SubnetId` to a private subnet, or switch `MapPublicIpOnLaunch` off.',
+    whenNotToUse: 'Where the machine is meant to be reached; the subnet itself is judged by PC-EC2-34.',
 
     examples: {
       pass: {

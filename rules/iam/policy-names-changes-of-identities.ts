@@ -19,7 +19,9 @@ const more = [
 
 function isWide(text: string): boolean {
   return (
+    // A whole service has a rule of its own.
     /^(?:iam|sts|organizations|sso):.*\*/i.test(text) &&
+    !/:\*+$/.test(text) &&
     [
       ...changes,
       ...more,
@@ -60,14 +62,14 @@ export default defineRule({
       pass: {
         reading: managedPolicy(allow(['iam:Get*', 'iam:List*'])),
         'one action': managedPolicy(allow('iam:PassRole', 'arn:aws:iam::111122223333:role/task')),
+        'every action of IAM, which has a rule of its own': managedPolicy(allow('iam:*')),
         'no policy': one('AWS::IAM::Role'),
       },
       fail: {
         'a wildcard before the noun': managedPolicy(allow('iam:*Role')),
         'a wildcard inside a word': managedPolicy(allow('iam:Pa*ole')),
         'a verb': roleWith(allow('iam:Put*')),
-        'every action of IAM': managedPolicy(allow('iam:*')),
-        'without a resource': managedPolicy({ Effect: 'Allow', Action: 'sts:*' }),
+        'without a resource': managedPolicy({ Effect: 'Allow', Action: 'sts:Assume*' }),
       },
     },
   }),

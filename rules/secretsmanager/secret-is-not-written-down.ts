@@ -1,7 +1,8 @@
 import { type Value } from '../../template';
 import { parsed } from '../../template/policy';
+import { isPlaceholder } from '../../template/secrets';
 import { inProduction, one, staged } from '../example';
-import { defineRule, fail } from '../rule';
+import { defineRule, fail, pass } from '../rule';
 
 const subject = (properties?: Record<string, unknown>) => one('AWS::SecretsManager::Secret', properties);
 const sensitive = /pass|secret|token|key|credential|pin$/i;
@@ -26,7 +27,9 @@ export default defineRule({
   appliesTo: ['AWS::SecretsManager::Secret'],
   check(resource) {
     return literals(resource.get('SecretString')).flatMap((value) =>
-      fail(value, 'a secret stands in the template in plain text'),
+      isPlaceholder(value.text() ?? '')
+        ? pass()
+        : fail(value, 'a secret stands in the template in plain text'),
     );
   },
   docs: () => ({
@@ -41,6 +44,10 @@ export default defineRule({
         'a parameter without default': secret(
           { Ref: 'Password' },
           { Parameters: { Password: { Type: 'String', NoEcho: true } } },
+        ),
+        'a default that only holds the place': secret(
+          { 'Fn::Sub': '{"password":"${Password}"}' },
+          { Parameters: { Password: { Type: 'String', NoEcho: true, Default: '<>' } } },
         ),
         'a document of parameters': secret(
           { 'Fn::Sub': '{"username":"app","password":"${Password}"}' },

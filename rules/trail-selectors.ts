@@ -28,3 +28,20 @@ function takesAdvanced(selector: Value, kind: string): boolean {
   const wanted = String(kind === 'ReadOnly');
   return objects && (readOnly === undefined || readOnly.get('Equals').some((value) => value.is(wanted)));
 }
+
+/** Whether a trail records data events of some resources of a kind, such as `AWS::Lambda::Function` or all that begin with `AWS::Bedrock::`. */
+export function recordsDataOf(trail: Resource, kind: string): boolean {
+  const isKind = (type: Value) => (kind.endsWith('::') ? type.startsWith(kind) : type.is(kind));
+  return (
+    trail
+      .get('EventSelectors')
+      .some((selector) => selector.get('DataResources').some((data) => isKind(data.get('Type')))) ||
+    trail
+      .get('AdvancedEventSelectors')
+      .some((selector) =>
+        selector
+          .get('FieldSelectors')
+          .some((field) => field.get('Field').is('resources.type') && field.get('Equals').some(isKind)),
+      )
+  );
+}

@@ -1,6 +1,10 @@
+import { type Resource } from '../../template';
 import { testPattern } from '../../template/policy';
-import { one } from '../example';
+import { one, resources } from '../example';
 import { defineRule, fail, pass } from '../rule';
+
+const hasConnect = (api: Resource) =>
+  api.referrers('AWS::ApiGatewayV2::Route', 'ApiId').some((route) => route.get('RouteKey').is('$connect'));
 
 export default defineRule({
   id: 'PC-APIGW2-05',
@@ -11,7 +15,7 @@ export default defineRule({
   frameworks: { fsbp: ['APIGateway.8'] },
   waivable: true,
   appliesTo: ['AWS::ApiGatewayV2::Route'],
-  check(resource) {
+  check(resource, template) {
     const key = resource.get('RouteKey');
     if (
       testPattern(key, 'is a preflight request or comes after connecting', (text) =>
@@ -19,6 +23,10 @@ export default defineRule({
       )
     )
       return pass();
+    const api = template.targetOf(resource.get('ApiId'));
+    // A WebSocket API asks once, when somebody connects.
+    const asksBefore = api?.get('ProtocolType').is('WEBSOCKET') && !key.is('$connect') && hasConnect(api);
+    if (asksBefore) return pass();
     const type = resource.get('AuthorizationType');
     return type.isAbsent() || type.is('NONE')
       ? fail(type, `the kind of authorization is ${type.describe()}`)
@@ -36,9 +44,25 @@ export default defineRule({
           AuthorizerId: { Ref: 'Who' },
           AuthorizationScopes: ['orders/read'],
         }),
+        'what is sent after connecting': resources({
+          Api: ['AWS::ApiGatewayV2::Api', { ProtocolType: 'WEBSOCKET' }],
+          Subject: ['AWS::ApiGatewayV2::Route', { ApiId: { Ref: 'Api' }, RouteKey: '$default' }],
+          Connect: [
+            'AWS::ApiGatewayV2::Route',
+            { ApiId: { Ref: 'Api' }, RouteKey: '$connect', AuthorizationType: 'AWS_IAM' },
+          ],
+        }),
         'a preflight request': one('AWS::ApiGatewayV2::Route', { RouteKey: 'OPTIONS /orders' }),
       },
       fail: {
+        'a WebSocket API where nobody asks at all': resources({
+          Api: ['AWS::ApiGatewayV2::Api', { ProtocolType: 'WEBSOCKET' }],
+          Subject: ['AWS::ApiGatewayV2::Route', { ApiId: { Ref: 'Api' }, RouteKey: '$default' }],
+        }),
+        'a WebSocket API that lets everybody connect': resources({
+          Api: ['AWS::ApiGatewayV2::Api', { ProtocolType: 'WEBSOCKET' }],
+          Subject: ['AWS::ApiGatewayV2::Route', { ApiId: { Ref: 'Api' }, RouteKey: '$connect' }],
+        }),
         none: one('AWS::ApiGatewayV2::Route', { RouteKey: 'GET /orders', AuthorizationType: 'NONE' }),
         omitted: one('AWS::ApiGatewayV2::Route', { RouteKey: '$default' }),
       },

@@ -5,7 +5,7 @@ export default defineRule({
   id: 'PC-CF-24',
   title: 'Distribution does not choose the certificate of CloudFront',
   severity: 'medium',
-  profile: 'recommended',
+  profile: 'strict',
   controls: ['DAT-03'],
   waivable: true,
   appliesTo: ['AWS::CloudFront::Distribution'],
@@ -22,6 +22,7 @@ export default defineRule({
   docs: () => ({
     rationale: 'With its own certificate CloudFront takes TLS 1.0 whatever you set.',
     remediation: 'Set `ViewerCertificate.AcmCertificateArn`, and leave `CloudFrontDefaultCertificate` out.',
+    whenNotToUse: 'Where the distribution is reached by its name at cloudfront.net alone.',
 
     examples: {
       pass: {

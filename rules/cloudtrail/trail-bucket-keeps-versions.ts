@@ -12,7 +12,7 @@ export default defineRule({
   id: 'PC-CT-15',
   title: 'CloudTrail writes to a bucket that keeps versions',
   severity: 'medium',
-  profile: 'recommended',
+  profile: 'strict',
   controls: ['OPS-01'],
   waivable: true,
   appliesTo: ['AWS::CloudTrail::Trail'],
@@ -31,6 +31,7 @@ export default defineRule({
       'Without versions an overwritten or deleted log file is gone, and the digest only shows that it was.',
     remediation:
       'Set `VersioningConfiguration.Status` of the bucket to `Enabled`, as `ImmutableLogArchive` does.',
+    whenNotToUse: 'Where PC-S3-01 runs, which says the same of every bucket.',
     examples: {
       pass: {
         set: trail({ VersioningConfiguration: { Status: 'Enabled' } }),

@@ -10,8 +10,6 @@ const writers = [
   ['AWS::EC2::FlowLog', 'LogDestination'],
   ['AWS::WAFv2::LoggingConfiguration', 'LogDestinationConfigs'],
   ['AWS::Route53Resolver::ResolverQueryLoggingConfig', 'DestinationArn'],
-  ['AWS::ApiGateway::Stage', 'AccessLogSetting.DestinationArn'],
-  ['AWS::ApiGatewayV2::Stage', 'AccessLogSettings.DestinationArn'],
   ['AWS::Cognito::LogDeliveryConfiguration', 'LogConfigurations'],
 ] as const;
 const isAudit = (group: Resource) =>

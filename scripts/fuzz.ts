@@ -8,7 +8,7 @@ import { poolOf } from './fuzz/pool';
 import { randomTemplate } from './fuzz/template';
 
 /**
- * Judges random templates by every rule, and stops at the first that breaks or takes too long, with its text in a file.
+ * Judges random templates by every rule, and stops at the first that breaks or takes too much processor time, with its text in a file.
  *
  * `npm run fuzz -- [--seed 1] [--count 100000] [--from 0] [--limit MILLISECONDS]`; `--from N --count 1` makes one again.
  */

@@ -1,4 +1,3 @@
-import { admits } from '../admits';
 import { type Value } from '../value';
 
 /** Stands for what is decided at deployment inside a text: a name, and no wildcard. */
@@ -22,17 +21,17 @@ export function isEveryAction(action: Value): boolean {
   return testPattern(action, 'is every action', (text) => /^\*+(?::\*+)?$/.test(text));
 }
 
-/** Whether it stands for every resource: `*`, `arn:aws:*`, `arn:aws:*:*:*:*`. */
-export function isEveryResource(resource: Value): boolean {
-  return (
-    admits(resource, '*', 'arn:aws:*') &&
-    testPattern(resource, 'is every resource', (text) => /^(?:\*+|arn:[^:]*(?::\*+)+|arn:\*+)$/.test(text))
-  );
-}
-
 /** Whether it is one value that deployment brings, such as a parameter: whoever writes it where a resource belongs names one thing. */
 const isNamedLater = (resource: Value) =>
   resource.pieces().length === 1 && resource.pieces()[0] === null && !resource.isList();
+
+/** Whether it stands for every resource: `*`, `arn:aws:*`, `arn:aws:*:*:*:*`. */
+export function isEveryResource(resource: Value): boolean {
+  return (
+    !isNamedLater(resource) &&
+    testPattern(resource, 'is every resource', (text) => /^(?:\*+|arn:[^:]*(?::\*+)+|arn:\*+)$/.test(text))
+  );
+}
 
 /** Whether it stands for every resource of one service or more: `*`, `arn:aws:s3:::*`, `arn:aws:kms:*:123456789012:key/*`. */
 export function isEveryResourceOfAService(resource: Value): boolean {

@@ -34,6 +34,8 @@ const environments: Readonly<Record<string, readonly Environment[]>> = {
   'AWS::ElasticBeanstalk::Environment': [{ path: 'OptionSettings', list: ['OptionName', 'Value'] }],
   'AWS::ElasticBeanstalk::ConfigurationTemplate': [{ path: 'OptionSettings', list: ['OptionName', 'Value'] }],
   'AWS::Glue::Job': [{ path: 'DefaultArguments' }],
+  'AWS::ApiGateway::Stage': [{ path: 'Variables' }],
+  'AWS::ApiGatewayV2::Stage': [{ path: 'StageVariables' }],
   'AWS::SageMaker::Model': [{ path: 'PrimaryContainer.Environment' }, { path: 'Containers.[].Environment' }],
   'AWS::Synthetics::Canary': [{ path: 'RunConfig.EnvironmentVariables' }],
   'AWS::Lightsail::Container': [

@@ -56,7 +56,9 @@ export default defineRule({
           Environment: { EnvironmentVariables: [{ Name: 'sonarToken', Value: drawn() }] },
         }),
         'a weak password': container('POSTGRES_PASSWORD', 'changeme'),
-        'in a stage of an API': one('AWS::ApiGateway::Stage', { Variables: { dbPassword: 'hunter2hunter2' } }),
+        'in a stage of an API': one('AWS::ApiGateway::Stage', {
+          Variables: { dbPassword: 'hunter2hunter2' },
+        }),
         'outside production': staged(
           lambda({ DB_PASSWORD: inProduction({ Ref: 'Password' }, 'hunter2hunter2') }),
         ),

@@ -78,10 +78,19 @@ export function judgeTemplate(
   const fingerprint = fingerprinter(template, basename(file));
   const place = (finding: Finding): PlacedFinding => {
     const at = template.locate(finding.resource?.logicalId ?? null, finding.path);
+    // Field by field: a spread costs a fifth of a run over many findings.
+    const { ruleId, outcome, severity, resource, path, message, controls, world } = finding;
     return {
-      ...finding,
+      ruleId,
+      outcome,
+      severity,
+      resource,
+      path,
       line: at?.line ?? null,
       column: at?.column ?? null,
+      message,
+      controls,
+      world,
       waiver: null,
       fingerprint: fingerprint(finding),
     };

@@ -61,21 +61,26 @@ export function split(root: string): Plugin {
         return { contents: link(`require('./${file}.js')['${module}']`, join(root, module)), loader: 'js' };
       });
       build.onResolve({ filter: /./, namespace: LINK }, ({ path }) => ({ path, external: true }));
-      // A thousand links of one line each would be half of the main part: the index asks the files itself.
+      // A thousand links of one line each would be half of the main part: the index asks the files itself, each once.
       build.onLoad({ filter: /rules[\\/]index\.ts$/ }, ({ path }) => ({
-        contents: readFileSync(path, 'utf8').replaceAll(
+        contents: `${askOnce}${readFileSync(path, 'utf8').replaceAll(
           /require\('\.\/([\w-]+)\/([\w-]+)'\)/g,
-          "require('./rules/$1.js')['rules/$1/$2.ts']",
-        ),
+          "ask('$1')['rules/$1/$2.ts']",
+        )}`,
         loader: 'ts',
-      }));
-      build.onResolve({ filter: /^\.\/rules\/[\w-]+\.js$/, namespace: 'file' }, ({ path }) => ({
-        path,
-        external: true,
       }));
     },
   };
 }
+
+/** Node looks a path up again at every `require`; there are a thousand rules, and a hundred files of them. */
+const askOnce = `const asked = new Map();
+const ask = (service) => {
+  const file = './rules/' + service + '.js';
+  if (!asked.has(service)) asked.set(service, require(file));
+  return asked.get(service);
+};
+`;
 
 /** A module of a part, made when it is first asked for. */
 function offer(module: string): string {

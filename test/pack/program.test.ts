@@ -26,7 +26,7 @@ describe('portcullis check, as it is shipped, over a cloud assembly with all rul
     expect(error).toContain('ValidationFailed');
     const { code, stdout } = await program.run(['check', dir]);
     expect(code).toBe(1);
-    expect(stdout).toContain('PC-S3-03');
+    expect(stdout).toContain('PC-S3-02');
   });
 
   test('an assembly that was tampered with is refused, with the reason', async () => {

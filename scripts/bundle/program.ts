@@ -61,16 +61,35 @@ export function split(root: string): Plugin {
         return { contents: link(`require('./${file}.js')['${module}']`, join(root, module)), loader: 'js' };
       });
       build.onResolve({ filter: /./, namespace: LINK }, ({ path }) => ({ path, external: true }));
-      // A thousand links of one line each would be half of the main part: the index asks the files itself, each once.
       build.onLoad({ filter: /rules[\\/]index\.ts$/ }, ({ path }) => ({
-        contents: `${askOnce}${readFileSync(path, 'utf8').replaceAll(
-          /require\('\.\/([\w-]+)\/([\w-]+)'\)/g,
-          "ask('$1')['rules/$1/$2.ts']",
-        )}`,
+        contents: compactIndex(readFileSync(path, 'utf8')),
         loader: 'ts',
       }));
     },
   };
+}
+
+const ROW =
+  /new LazyRule<\w+>\('([\w-]+)', '(\w+)', ([^(]+), \(\) => require\('\.\/([\w-]+)\/([\w-]+)'\)\.default\),/g;
+
+/**
+ * The index as one line of data: a thousand rows of code would be half of what node compiles at every start.
+ *
+ * @throws Error for an index whose rows are not what the generator writes
+ */
+function compactIndex(source: string): string {
+  const rows = [...source.matchAll(ROW)].map(([, id, profile, types = '', service, name]) => {
+    const appliesTo: unknown = JSON.parse(types.replaceAll("'", '"'));
+    return [id, profile, appliesTo, service, `rules/${service}/${name}.ts`];
+  });
+  if (rows.length === 0 || rows.length !== source.split('new LazyRule').length - 1)
+    throw new Error('rules/index.ts has rows of another form than the generator writes');
+  return `import { LazyRule } from './lazy';
+${askOnce}
+export const rules = JSON.parse(${JSON.stringify(JSON.stringify(rows))}).map(
+  ([id, profile, appliesTo, service, module]) => new LazyRule(id, profile, appliesTo, () => ask(service)[module].default),
+);
+`;
 }
 
 /** Node looks a path up again at every `require`; there are a thousand rules, and a hundred files of them. */
@@ -94,21 +113,56 @@ function link(wanted: string, path: string): string {
   return names.map((name) => `export const ${name} = (...given) => ${wanted}.${name}(...given);`).join('\n');
 }
 
-/** The names of the functions that a module exports; undefined if it exports any other value. */
+/** The names of the functions that a module exports, by itself or from others; undefined if it exports any other value. */
 function exportedFunctions(path: string): readonly string[] | undefined {
   const names: string[] = [];
-  const file = ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.Latest);
-  for (const statement of file.statements) {
+  for (const statement of parsed(path).statements) {
     if (ts.isInterfaceDeclaration(statement) || ts.isTypeAliasDeclaration(statement)) continue;
-    const exported = ts.canHaveModifiers(statement)
-      ? ts.getModifiers(statement)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword)
-      : false;
-    if (ts.isExportDeclaration(statement) || ts.isExportAssignment(statement)) return undefined;
-    if (!exported) continue;
-    if (!ts.isFunctionDeclaration(statement) || statement.name === undefined) return undefined;
-    names.push(statement.name.text);
+    if (ts.isExportAssignment(statement)) return undefined;
+    if (ts.isExportDeclaration(statement)) {
+      const passed = passedOn(path, statement);
+      if (passed === undefined) return undefined;
+      names.push(...passed);
+    } else if (isExported(statement)) {
+      if (!ts.isFunctionDeclaration(statement) || statement.name === undefined) return undefined;
+      names.push(statement.name.text);
+    }
   }
   return names;
+}
+
+/** The functions of `export { a, type B } from './other'`; undefined if something in it is no function. */
+function passedOn(
+  path: string,
+  { exportClause, moduleSpecifier }: ts.ExportDeclaration,
+): string[] | undefined {
+  if (
+    !exportClause ||
+    !ts.isNamedExports(exportClause) ||
+    !moduleSpecifier ||
+    !ts.isStringLiteral(moduleSpecifier)
+  )
+    return undefined;
+  const other = moduleAt(join(dirname(path), moduleSpecifier.text));
+  const values = exportClause.elements.filter(({ isTypeOnly }) => !isTypeOnly);
+  const functions = new Set(
+    other === undefined
+      ? []
+      : parsed(other).statements.flatMap((statement) =>
+          ts.isFunctionDeclaration(statement) && isExported(statement) ? [statement.name?.text] : [],
+        ),
+  );
+  const names = values.map(({ name, propertyName }) => [name.text, (propertyName ?? name).text] as const);
+  return names.every(([, own]) => functions.has(own)) ? names.map(([name]) => name) : undefined;
+}
+
+function isExported(statement: ts.Statement): boolean {
+  const modifiers = ts.canHaveModifiers(statement) ? (ts.getModifiers(statement) ?? []) : [];
+  return modifiers.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword);
+}
+
+function parsed(path: string): ts.SourceFile {
+  return ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.Latest);
 }
 
 function moduleAt(path: string): string | undefined {

@@ -1,9 +1,11 @@
 import { evaluate } from '../../rules/evaluate';
-import { rules } from '../../rules';
 import { one } from '../../rules/example';
 import { type Finding } from '../../rules/finding';
 import { type Example, type Rule } from '../../rules/rule';
 import { parseTemplates } from '../../template';
+import { selectedRules } from './selected';
+
+const rules = selectedRules();
 
 function judge(rule: Rule, example: Example | string): Finding[] {
   const text = typeof example === 'string' ? example : JSON.stringify(example);

@@ -1,0 +1,35 @@
+import { createRequire } from 'node:module';
+import { join, sep } from 'node:path';
+import { Registry, type Registered } from './registry';
+
+/** What instrumented code reads and writes; Stryker's instrumenter fixes its name and shape. */
+interface MutantState {
+  activeMutant?: string | undefined;
+  currentTestId?: string | undefined;
+  mutantCoverage?: { static: Record<string, number>; perTest: Record<string, Record<string, number>> };
+  hitCount?: number | undefined;
+  hitLimit?: number | undefined;
+}
+
+declare global {
+  var __stryker__: MutantState | undefined;
+}
+
+export function mutantState(): MutantState {
+  return (globalThis.__stryker__ ??= {});
+}
+
+/** Forgets every module below the working directory and loads the test files anew, with what they import. */
+export function loadWorld(testFiles: readonly string[]): readonly Registered[] {
+  const root = process.cwd();
+  // A require of its own each time: a lasting one would keep every module it ever loaded alive.
+  const require = createRequire(join(root, 'package.json'));
+  for (const path of Object.keys(require.cache)) {
+    if (path.startsWith(root + sep) && !path.includes(`${sep}node_modules${sep}`))
+      Reflect.deleteProperty(require.cache, path);
+  }
+  const registry = new Registry();
+  registry.install();
+  for (const file of testFiles) registry.load(file, () => require(join(root, file)) as unknown);
+  return registry.tests;
+}

@@ -1,0 +1,134 @@
+import { type Duration, Token } from 'aws-cdk-lib';
+import { AuthorizationType, type IDomainName } from 'aws-cdk-lib/aws-apigateway';
+import { type IKey } from 'aws-cdk-lib/aws-kms';
+import { Construct } from 'constructs';
+import { PortcullisError } from '../../waivers';
+import { retentionDaysFor } from '../identity/user-event-logs';
+import { checkedRetention } from '../logs/retention';
+import { accept } from '../waivers/accept';
+import { type Waiver } from '../waivers/waiver';
+import { accessLogNameOf, executionLogNameOf } from './api/access-logs';
+import { type ApiAuthorizer } from './api/api-authorizer';
+import { letLogsUse, newApiKey } from './api/api-key';
+import { type BoundAuthorizer } from './api/authorizer';
+import { type ApiDomain, serveAt } from './api/domain';
+import { Methods } from './api/methods';
+import { hardenedRestApi, stageName } from './api/rest-api';
+import { type ProtectedRoute, type PublicRoute } from './api/route';
+
+export interface ProtectedApiProps {
+  /** How the API knows who calls. */
+  readonly authorizer: ApiAuthorizer;
+  /**
+   * Address of your own. The one that AWS gave the API is then closed.
+   *
+   * @default - the API is reached at the address that AWS gives it
+   */
+  readonly domain?: ApiDomain;
+  /**
+   * Key that encrypts the logs, and what the authorizer keeps.
+   *
+   * @default - a new key of the customer's, rotated yearly and kept when the stack goes
+   */
+  readonly encryptionKey?: IKey;
+  /**
+   * How long logs are kept at least: 365 days or more.
+   *
+   * @default - 365 days
+   */
+  readonly logRetention?: Duration;
+  /**
+   * Requests that the API answers in a second, over all clients; more are refused with 429.
+   *
+   * @default 100
+   */
+  readonly requestsPerSecond?: number;
+  /**
+   * Requests that it answers at once before the rate counts.
+   *
+   * @default - twice `requestsPerSecond`
+   */
+  readonly burst?: number;
+}
+
+/**
+ * Defines a REST API whose every route is behind an authorizer and a web firewall, and takes only what it declares.
+ *
+ * A route says its method, path, scopes, body and function; requests that do not fit are refused before the function runs.
+ * Access is logged under a customer key, the rate is limited, TLS is 1.2 or better, and a refusal says nothing but its status
+ * and an id. A route without authorizer exists only as `publicRoute`, which takes a waiver.
+ *
+ * @controls IDN-05 NET-01 NET-02 DAT-03 OPS-01
+ *
+ * @example
+ * const api = new ProtectedApi(this, 'Orders', {
+ *   authorizer: ApiAuthorizer.iam(),
+ * });
+ * api.addRoute({ method: RouteMethod.GET, path: '/orders/{id}', scopes: ['orders/read'], handler: readOrder });
+ */
+export class ProtectedApi extends Construct {
+  /** Id of the API. */
+  public readonly restApiId: string;
+  /** ARN of its only stage, which a web ACL is for. */
+  public readonly stageArn: string;
+  /** Address of the API, without a slash at its end. */
+  public readonly url: string;
+  /** The key that encrypts its logs. */
+  public readonly encryptionKey: IKey;
+  /** The address of your own, for its DNS record; only with `domain`. */
+  public readonly domain?: IDomainName;
+  private readonly authorizer: BoundAuthorizer;
+  private readonly methods: Methods;
+
+  constructor(scope: Construct, id: string, props: ProtectedApiProps) {
+    super(scope, id);
+    const retention = retentionDaysFor(checkedRetention('the logs of the API', props.logRetention));
+    const requestsPerSecond = rate('requestsPerSecond', props.requestsPerSecond ?? 100);
+    const burst = rate('burst', props.burst ?? 2 * requestsPerSecond);
+    this.encryptionKey = props.encryptionKey ?? newApiKey(this, 'Key');
+    const api = hardenedRestApi(this, 'Api', {
+      encryptionKey: this.encryptionKey,
+      retention,
+      requestsPerSecond,
+      burst,
+      ownDomain: props.domain !== undefined,
+    });
+    letLogsUse(this.encryptionKey, accessLogNameOf(this), executionLogNameOf(api.restApiId, stageName));
+    this.restApiId = api.restApiId;
+    this.stageArn = api.deploymentStage.stageArn;
+    this.domain = props.domain && serveAt(this, 'Domain', api, props.domain);
+    this.url = props.domain ? `https://${props.domain.domainName}` : api.urlForPath('/').replace(/\/$/, '');
+    this.authorizer = props.authorizer._bind({ scope: this, api, encryptionKey: this.encryptionKey });
+    this.methods = new Methods(api);
+  }
+
+  /**
+   * Adds a route behind the authorizer.
+   *
+   * @throws an error whose `code` is `route-path-invalid`, `route-declared-twice`, `route-parameter-unclear`,
+   * `route-scopes-unused`, `route-scope-unclear`, `route-table-full`, `body-schema-missing`, `body-schema-unused` or
+   * `body-schema-refused`
+   */
+  public addRoute(route: ProtectedRoute): void {
+    this.methods.add(route, this.authorizer.protect(route));
+  }
+
+  /**
+   * Adds a route that anybody may call, such as a health check.
+   *
+   * @param reason why nobody needs to be known there; it leaves a waiver of PC-APIGW-01 on the method
+   * @throws an error whose `code` is one of those of `addRoute`
+   */
+  public publicRoute(route: PublicRoute, reason: Waiver): void {
+    const method = this.methods.add(route, { authorizationType: AuthorizationType.NONE });
+    accept(method, reason, 'PC-APIGW-01');
+  }
+}
+
+function rate(prop: string, value: number): number {
+  if (Token.isUnresolved(value) || (Number.isInteger(value) && value >= 1 && value <= 10_000)) return value;
+  throw new PortcullisError(
+    'rate-invalid',
+    `${prop} is ${value}: give a whole number of requests, 1 to 10000`,
+  );
+}

@@ -1,5 +1,14 @@
 import { type Resource, type Value } from '../template';
-import { eachStatement, type Statement, statements, testPattern } from '../template/policy';
+import {
+  covers,
+  eachStatement,
+  isEveryAction,
+  isEveryActionOfAService,
+  isEveryResource,
+  type Statement,
+  statements,
+  testPattern,
+} from '../template/policy';
 import { type Judgements } from './rule';
 
 /** The resource types that carry policies of identities, inline or on their own, for `appliesTo`. */
@@ -45,6 +54,28 @@ export function identityStatements(resource: Resource): Statement[] {
       .items()
       .map((policy) => policy.get('PolicyDocument')),
   ].flatMap((document) => statements(document));
+}
+
+/** Whether it allows everything on everything, which PC-IAM-01 says once for all that lies in it. */
+export function isAdministrator(statement: Statement): boolean {
+  return (
+    statement.isAllow() &&
+    statement.actions.some(isEveryAction) &&
+    (statement.resources.some(isEveryResource) || statement.value.get('Resource').isAbsent())
+  );
+}
+
+/**
+ * The first of some actions that an Allow grants by name or by a wildcard inside the name (`iam:Pass*`).
+ *
+ * What lies in `*`, in a whole service or in `NotAction` is not found: PC-IAM-01, 04 and 02 object to those, and naming the
+ * actions is what mends them. One weakness is one finding.
+ */
+export function grants(statement: Statement, actions: readonly string[]): string | undefined {
+  if (!statement.isAllow()) return undefined;
+  return actions.find((action) =>
+    statement.actions.some((pattern) => covers(pattern, action) && !isEveryActionOfAService(pattern)),
+  );
 }
 
 /** The names of AWS's own managed policies that are attached: `AdministratorAccess` of `arn:aws:iam::aws:policy/AdministratorAccess`. */

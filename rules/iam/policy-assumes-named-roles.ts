@@ -1,6 +1,6 @@
 import { isEveryResourceOfAService } from '../../template/policy';
 import { one } from '../example';
-import { eachIdentityStatement, identityPolicyTypes } from '../identity-policy';
+import { eachIdentityStatement, grants, identityPolicyTypes } from '../identity-policy';
 import { allow, managedPolicy, roleWith } from '../policy-example';
 import { defineRule, fail, pass } from '../rule';
 
@@ -15,7 +15,7 @@ export default defineRule({
   check(resource) {
     return eachIdentityStatement(resource, (statement) => {
       const wide =
-        statement.isAllow() && statement.coversAction('sts:AssumeRole')
+        grants(statement, ['sts:AssumeRole']) !== undefined
           ? statement.resources.find(isEveryResourceOfAService)
           : undefined;
       return wide ? fail(wide, `it allows sts:AssumeRole on ${wide.describe()}`) : pass();

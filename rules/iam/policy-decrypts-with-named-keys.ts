@@ -1,6 +1,6 @@
 import { isEveryResourceOfAService } from '../../template/policy';
 import { one } from '../example';
-import { eachIdentityStatement, identityPolicyTypes } from '../identity-policy';
+import { eachIdentityStatement, grants, identityPolicyTypes } from '../identity-policy';
 import { allow, managedPolicy, roleWith } from '../policy-example';
 import { defineRule, fail, pass } from '../rule';
 
@@ -15,8 +15,8 @@ export default defineRule({
   appliesTo: identityPolicyTypes,
   check(resource) {
     return eachIdentityStatement(resource, (statement) => {
-      if (!statement.isAllow() || statement.isNarrowed()) return pass();
-      const action = ['kms:Decrypt', 'kms:ReEncryptFrom'].find((name) => statement.coversAction(name));
+      if (statement.isNarrowed()) return pass();
+      const action = grants(statement, ['kms:Decrypt', 'kms:ReEncryptFrom']);
       const wide = action && statement.resources.find(isEveryResourceOfAService);
       return wide ? fail(wide, `it allows ${action} with ${wide.describe()}`) : pass();
     });
@@ -36,12 +36,13 @@ export default defineRule({
             Condition: { StringEquals: { 'kms:ViaService': 's3.eu-central-1.amazonaws.com' } },
           }),
         ),
+        'a whole service, which another rule judges': managedPolicy(allow('kms:*')),
         'no policy': one('AWS::IAM::Role'),
       },
       fail: {
         'every resource': managedPolicy(allow('kms:Decrypt')),
         'every key of the account': roleWith(allow(['kms:ReEncrypt*'], 'arn:aws:kms:*:111122223333:key/*')),
-        'every action of KMS, without a key': managedPolicy(allow('kms:*')),
+        'a wildcard inside the name, without a key': managedPolicy(allow('kms:*crypt*')),
       },
     },
   }),

@@ -1,6 +1,6 @@
 import { isEveryResource } from '../../template/policy';
 import { one } from '../example';
-import { eachIdentityStatement, identityPolicyTypes } from '../identity-policy';
+import { eachIdentityStatement, grants, identityPolicyTypes } from '../identity-policy';
 import { allow, managedPolicy, roleWith } from '../policy-example';
 import { defineRule, fail, pass } from '../rule';
 
@@ -14,8 +14,7 @@ export default defineRule({
   appliesTo: identityPolicyTypes,
   check(resource) {
     return eachIdentityStatement(resource, (statement) =>
-      statement.isAllow() &&
-      statement.coversAction('aws-marketplace:Subscribe') &&
+      grants(statement, ['aws-marketplace:Subscribe']) &&
       statement.resources.some(isEveryResource) &&
       statement.conditions.length === 0
         ? fail(statement.value, 'it allows aws-marketplace:Subscribe on everything')
@@ -35,11 +34,12 @@ export default defineRule({
             Condition: { 'ForAnyValue:StringEquals': { 'aws-marketplace:ProductId': ['prod-1'] } },
           }),
         ),
+        'a whole service, which another rule judges': managedPolicy(allow('aws-marketplace:*')),
         'no policy': one('AWS::IAM::Role'),
       },
       fail: {
         everything: managedPolicy(allow('aws-marketplace:Subscribe')),
-        'by a wildcard, without naming it': roleWith(allow('aws-marketplace:*')),
+        'by a wildcard, without naming it': roleWith(allow('aws-marketplace:Sub*')),
       },
     },
   }),

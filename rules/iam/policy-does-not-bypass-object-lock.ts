@@ -1,5 +1,5 @@
 import { one } from '../example';
-import { eachIdentityStatement, identityPolicyTypes } from '../identity-policy';
+import { eachIdentityStatement, grants, identityPolicyTypes } from '../identity-policy';
 import { allow, managedPolicy, roleWith } from '../policy-example';
 import { defineRule, fail, pass } from '../rule';
 
@@ -13,7 +13,7 @@ export default defineRule({
   appliesTo: identityPolicyTypes,
   check(resource) {
     return eachIdentityStatement(resource, (statement) =>
-      statement.isAllow() && statement.coversAction('s3:BypassGovernanceRetention')
+      grants(statement, ['s3:BypassGovernanceRetention'])
         ? fail(statement.value, 'it allows s3:BypassGovernanceRetention')
         : pass(),
     );
@@ -26,11 +26,12 @@ export default defineRule({
     examples: {
       pass: {
         'reading and writing': managedPolicy(allow(['s3:GetObject', 's3:PutObject'], 'arn:aws:s3:::logs/*')),
+        'a whole service, which another rule judges': managedPolicy(allow('s3:*', 'arn:aws:s3:::logs/*')),
         'no policy': one('AWS::IAM::Role'),
       },
       fail: {
         named: managedPolicy(allow('s3:BypassGovernanceRetention', 'arn:aws:s3:::logs/*')),
-        'every action of S3': roleWith(allow('s3:*', 'arn:aws:s3:::logs/*')),
+        'beside other actions': roleWith(allow(['s3:GetObject', 's3:*Retention'], 'arn:aws:s3:::logs/*')),
         'a wildcard inside a word, without naming it': managedPolicy(allow('s3:By*', 'arn:aws:s3:::logs/*')),
       },
     },

@@ -1,6 +1,6 @@
 import { isEveryResourceOfAService } from '../../template/policy';
 import { one } from '../example';
-import { eachIdentityStatement, identityPolicyTypes } from '../identity-policy';
+import { eachIdentityStatement, grants, identityPolicyTypes } from '../identity-policy';
 import { allow, managedPolicy, roleWith } from '../policy-example';
 import { defineRule, fail, pass } from '../rule';
 
@@ -14,15 +14,14 @@ export default defineRule({
   appliesTo: identityPolicyTypes,
   check(resource) {
     return eachIdentityStatement(resource, (statement) => {
-      const action =
-        statement.isAllow() && statement.resources.some(isEveryResourceOfAService)
-          ? [
-              'cloudtrail:StopLogging',
-              'cloudtrail:DeleteTrail',
-              'cloudtrail:PutEventSelectors',
-              'cloudtrail:UpdateTrail',
-            ].find((name) => statement.coversAction(name))
-          : undefined;
+      const action = statement.resources.some(isEveryResourceOfAService)
+        ? grants(statement, [
+            'cloudtrail:StopLogging',
+            'cloudtrail:DeleteTrail',
+            'cloudtrail:PutEventSelectors',
+            'cloudtrail:UpdateTrail',
+          ])
+        : undefined;
       return action ? fail(statement.value, `it allows ${action} on every trail`) : pass();
     });
   },
@@ -37,12 +36,18 @@ export default defineRule({
         'one trail': managedPolicy(
           allow('cloudtrail:UpdateTrail', 'arn:aws:cloudtrail:eu-central-1:111122223333:trail/main'),
         ),
+        'a whole service, which another rule judges': managedPolicy(allow('cloudtrail:*')),
+        'every action but some, which another rule judges': managedPolicy({
+          Effect: 'Allow',
+          NotAction: 'iam:*',
+          Resource: '*',
+        }),
         'no policy': one('AWS::IAM::Role'),
       },
       fail: {
-        'every action': managedPolicy(allow('cloudtrail:*')),
+        deleting: managedPolicy(allow(['cloudtrail:DeleteTrail'])),
         stopping: roleWith(allow(['cloudtrail:Stop*'], 'arn:aws:cloudtrail:*:*:trail/*')),
-        'without naming the action': managedPolicy({ Effect: 'Allow', NotAction: 'iam:*', Resource: '*' }),
+        'without naming the action': managedPolicy(allow('cloudtrail:Update*')),
       },
     },
   }),

@@ -1,5 +1,5 @@
 import { one } from '../example';
-import { eachIdentityStatement, identityPolicyTypes } from '../identity-policy';
+import { eachIdentityStatement, grants, identityPolicyTypes } from '../identity-policy';
 import { allow, managedPolicy, roleWith } from '../policy-example';
 import { defineRule, fail, pass } from '../rule';
 
@@ -13,7 +13,7 @@ export default defineRule({
   appliesTo: identityPolicyTypes,
   check(resource) {
     return eachIdentityStatement(resource, (statement) =>
-      statement.isAllow() && statement.coversAction('codepipeline:OverrideStageCondition')
+      grants(statement, ['codepipeline:OverrideStageCondition'])
         ? fail(statement.value, 'it allows codepipeline:OverrideStageCondition')
         : pass(),
     );
@@ -28,14 +28,15 @@ export default defineRule({
         'starting a pipeline': managedPolicy(
           allow('codepipeline:StartPipelineExecution', 'arn:aws:codepipeline:eu-central-1:111122223333:shop'),
         ),
+        'a whole service, which another rule judges': managedPolicy(allow('codepipeline:*')),
         'no policy': one('AWS::IAM::Role'),
       },
       fail: {
         named: managedPolicy(
           allow('codepipeline:OverrideStageCondition', 'arn:aws:codepipeline:eu-central-1:111122223333:shop'),
         ),
-        'every action, without naming it': roleWith(
-          allow('codepipeline:*', 'arn:aws:codepipeline:eu-central-1:111122223333:shop'),
+        'by a wildcard, without naming it': roleWith(
+          allow('codepipeline:Override*', 'arn:aws:codepipeline:eu-central-1:111122223333:shop'),
         ),
       },
     },

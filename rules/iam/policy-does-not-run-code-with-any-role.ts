@@ -1,6 +1,6 @@
 import { isEveryResourceOfAService } from '../../template/policy';
 import { one } from '../example';
-import { eachIdentityStatement, identityPolicyTypes } from '../identity-policy';
+import { eachIdentityStatement, grants, identityPolicyTypes } from '../identity-policy';
 import { allow, managedPolicy, roleWith } from '../policy-example';
 import { defineRule, fail, pass } from '../rule';
 
@@ -15,8 +15,8 @@ export default defineRule({
   check(resource) {
     return eachIdentityStatement(resource, (statement) => {
       const action =
-        statement.isAllow() && !statement.isNarrowed() && statement.resources.some(isEveryResourceOfAService)
-          ? [
+        !statement.isNarrowed() && statement.resources.some(isEveryResourceOfAService)
+          ? grants(statement, [
               'lambda:UpdateFunctionCode',
               'lambda:UpdateFunctionConfiguration',
               'lambda:AddPermission',
@@ -26,7 +26,7 @@ export default defineRule({
               'ecs:ExecuteCommand',
               'codebuild:UpdateProject',
               'sagemaker:CreatePresignedNotebookInstanceUrl',
-            ].find((name) => statement.coversAction(name))
+            ])
           : undefined;
       return action ? fail(statement.value, `it allows ${action} on everything`) : pass();
     });

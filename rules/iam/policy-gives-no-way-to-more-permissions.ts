@@ -1,6 +1,6 @@
 import { isEveryResourceOfAService } from '../../template/policy';
 import { one } from '../example';
-import { eachIdentityStatement, identityPolicyTypes } from '../identity-policy';
+import { eachIdentityStatement, grants, identityPolicyTypes } from '../identity-policy';
 import { allow, managedPolicy, roleWith } from '../policy-example';
 import { defineRule, fail, pass } from '../rule';
 const ways = [
@@ -33,13 +33,10 @@ export default defineRule({
   appliesTo: identityPolicyTypes,
   check(resource) {
     return eachIdentityStatement(resource, (statement) => {
-      if (
-        !statement.isAllow() ||
-        statement.conditions.some(({ key }) => key.toLowerCase() === 'iam:permissionsboundary')
-      )
+      if (statement.conditions.some(({ key }) => key.toLowerCase() === 'iam:permissionsboundary'))
         return pass();
       const wide = statement.resources.find(isEveryResourceOfAService);
-      const way = wide && ways.find((action) => statement.coversAction(action));
+      const way = wide && grants(statement, ways);
       return way ? fail(statement.value, `it allows ${way} on every identity`) : pass();
     });
   },
@@ -59,6 +56,7 @@ export default defineRule({
             },
           }),
         ),
+        'a whole service, which another rule judges': managedPolicy(allow('iam:*')),
         'no policy': one('AWS::IAM::Role'),
       },
       fail: {
@@ -69,7 +67,7 @@ export default defineRule({
         'keys of users': managedPolicy(
           allow(['iam:CreateAccessKey', 'iam:ListAccessKeys'], 'arn:aws:iam::*:user/*'),
         ),
-        'without a limit': managedPolicy(allow('iam:*')),
+        'without a limit': managedPolicy(allow('iam:Put*Policy')),
       },
     },
   }),

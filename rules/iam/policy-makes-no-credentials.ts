@@ -1,6 +1,6 @@
-import { isEveryAction, isEveryResource } from '../../template/policy';
+import { isEveryResource } from '../../template/policy';
 import { one } from '../example';
-import { eachIdentityStatement, identityPolicyTypes } from '../identity-policy';
+import { eachIdentityStatement, grants, identityPolicyTypes } from '../identity-policy';
 import { allow, managedPolicy, roleWith } from '../policy-example';
 import { defineRule, fail, pass } from '../rule';
 const makes = [
@@ -31,9 +31,8 @@ export default defineRule({
   appliesTo: identityPolicyTypes,
   check(resource) {
     return eachIdentityStatement(resource, (statement) => {
-      if (!statement.isAllow() || statement.isNarrowed() || statement.actions.some(isEveryAction))
-        return pass();
-      const action = makes.find((name) => statement.coversAction(name));
+      if (statement.isNarrowed()) return pass();
+      const action = grants(statement, makes);
       const wide = action && statement.resources.find(isEveryResource);
       return wide ? fail(wide, `it allows ${action} on everything`) : pass();
     });

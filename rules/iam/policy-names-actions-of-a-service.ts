@@ -1,7 +1,7 @@
 import { type Value } from '../../template';
-import { testPattern } from '../../template/policy';
+import { isEveryActionOfAService } from '../../template/policy';
 import { one } from '../example';
-import { eachIdentityStatement, identityPolicyTypes } from '../identity-policy';
+import { eachIdentityStatement, identityPolicyTypes, isAdministrator } from '../identity-policy';
 import { allow, managedPolicy, roleWith } from '../policy-example';
 import { defineRule, fail, pass } from '../rule';
 
@@ -19,14 +19,15 @@ export default defineRule({
   appliesTo: identityPolicyTypes,
   check(resource) {
     return eachIdentityStatement(resource, (statement) =>
-      statement.isAllow()
+      statement.isAllow() && !isAdministrator(statement)
         ? statement.value
             .get('Action')
             .each((action) =>
-              testPattern(action, 'is every action of a service', (text) =>
-                /^(?:\*+|[^:]*:\*+)$/.test(text),
-              ) && !isAgentChannel(action)
-                ? fail(action, `it allows ${action.describe()}`)
+              isEveryActionOfAService(action) && !isAgentChannel(action)
+                ? fail(
+                    action,
+                    `it allows ${action.describe()}${action.is('iam:*') ? ', every way to more permissions' : ''}`,
+                  )
                 : pass(),
             )
         : pass(),
@@ -44,6 +45,7 @@ export default defineRule({
         'actions are named': managedPolicy(allow(['s3:GetObject', 's3:PutObject'], 'arn:aws:s3:::reports/*')),
         'a verb': managedPolicy(allow('s3:Get*', 'arn:aws:s3:::reports/*')),
         denied: managedPolicy({ Effect: 'Deny', Action: 's3:*', Resource: '*' }),
+        'everything at all, which another rule judges': managedPolicy(allow('*')),
         'no policy': one('AWS::IAM::Role'),
       },
       fail: {

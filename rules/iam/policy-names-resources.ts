@@ -1,6 +1,6 @@
 import { isEveryResource, matchesPattern, testPattern } from '../../template/policy';
 import { one } from '../example';
-import { eachIdentityStatement, identityPolicyTypes } from '../identity-policy';
+import { eachIdentityStatement, identityPolicyTypes, isAdministrator } from '../identity-policy';
 import { allow, managedPolicy, roleWith } from '../policy-example';
 import { defineRule, fail, pass } from '../rule';
 const reading =
@@ -35,7 +35,7 @@ export default defineRule({
   check(resource) {
     return eachIdentityStatement(resource, (statement) => {
       const everything = statement.isAllow() ? statement.resources.find(isEveryResource) : undefined;
-      if (everything === undefined || statement.isNarrowed()) return pass();
+      if (everything === undefined || statement.isNarrowed() || isAdministrator(statement)) return pass();
       const action = statement.actions.find((item) => testPattern(item, 'changes something', changes));
       return action || statement.value.get('NotAction').isPresent()
         ? fail(
@@ -56,6 +56,7 @@ export default defineRule({
         'a named bucket': managedPolicy(allow('s3:PutObject', 'arn:aws:s3:::reports/*')),
         'reading only': managedPolicy(allow(['ec2:DescribeInstances', 's3:ListAllMyBuckets'])),
         'an action without resources': managedPolicy(allow('cloudwatch:PutMetricData')),
+        'everything at all, which another rule judges': managedPolicy(allow('*')),
         'no policy': one('AWS::IAM::Role'),
       },
       fail: {

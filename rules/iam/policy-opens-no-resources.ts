@@ -1,6 +1,6 @@
-import { isEveryAction, isEveryResource } from '../../template/policy';
+import { isEveryResource } from '../../template/policy';
 import { one } from '../example';
-import { eachIdentityStatement, identityPolicyTypes } from '../identity-policy';
+import { eachIdentityStatement, grants, identityPolicyTypes } from '../identity-policy';
 import { allow, managedPolicy, roleWith } from '../policy-example';
 import { defineRule, fail, pass } from '../rule';
 const opens = [
@@ -35,9 +35,8 @@ export default defineRule({
   appliesTo: identityPolicyTypes,
   check(resource) {
     return eachIdentityStatement(resource, (statement) => {
-      if (!statement.isAllow() || statement.isNarrowed() || statement.actions.some(isEveryAction))
-        return pass();
-      const action = opens.find((name) => statement.coversAction(name));
+      if (statement.isNarrowed()) return pass();
+      const action = grants(statement, opens);
       const wide = action && statement.resources.find(isEveryResource);
       return wide && !statement.conditions.some(({ key }) => /^kms:grant|^kms:viaservice/i.test(key))
         ? fail(wide, `it allows ${action} on everything`)

@@ -1,6 +1,6 @@
 import { isEveryResourceOfAService } from '../../template/policy';
 import { one, resources } from '../example';
-import { eachIdentityStatement, identityPolicyTypes } from '../identity-policy';
+import { eachIdentityStatement, grants, identityPolicyTypes } from '../identity-policy';
 import { allow, managedPolicy, policyOf, roleWith } from '../policy-example';
 import { defineRule, fail, pass } from '../rule';
 
@@ -14,7 +14,7 @@ export default defineRule({
   appliesTo: identityPolicyTypes,
   check(resource) {
     return eachIdentityStatement(resource, (statement) => {
-      if (!statement.isAllow() || !statement.coversAction('iam:PassRole')) return pass();
+      if (grants(statement, ['iam:PassRole']) === undefined) return pass();
       const wide = statement.resources.find(isEveryResourceOfAService);
       if (wide !== undefined) return fail(wide, `it allows iam:PassRole on ${wide.describe()}`);
       return statement.value.get('Resource').isAbsent() && statement.value.get('NotResource').isAbsent()
@@ -39,17 +39,18 @@ export default defineRule({
             { PolicyDocument: policyOf(allow('iam:PassRole', { 'Fn::GetAtt': ['Task', 'Arn'] })) },
           ],
         }),
+        'a whole service, which another rule judges': managedPolicy(allow('iam:*')),
+        'every action but some, which another rule judges': managedPolicy({
+          Effect: 'Allow',
+          NotAction: 's3:*',
+          Resource: '*',
+        }),
         'no policy': one('AWS::IAM::Role'),
       },
       fail: {
         'every resource': managedPolicy(allow('iam:PassRole')),
         'every role': managedPolicy(allow('iam:PassRole', 'arn:aws:iam::*:role/*')),
         'by a wildcard': roleWith(allow(['iam:Pass*', 's3:GetObject'])),
-        'by the actions that are not excluded': managedPolicy({
-          Effect: 'Allow',
-          NotAction: 's3:*',
-          Resource: '*',
-        }),
         'only to some service': managedPolicy(
           allow('iam:PassRole', '*', {
             Condition: { StringEquals: { 'iam:PassedToService': 'lambda.amazonaws.com' } },

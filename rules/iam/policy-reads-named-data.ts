@@ -1,6 +1,6 @@
 import { isEveryResourceOfAService } from '../../template/policy';
 import { one } from '../example';
-import { eachIdentityStatement, identityPolicyTypes } from '../identity-policy';
+import { eachIdentityStatement, grants, identityPolicyTypes } from '../identity-policy';
 import { allow, managedPolicy, roleWith } from '../policy-example';
 import { defineRule, fail, pass } from '../rule';
 const reads = [
@@ -27,8 +27,8 @@ export default defineRule({
   appliesTo: identityPolicyTypes,
   check(resource) {
     return eachIdentityStatement(resource, (statement) => {
-      if (!statement.isAllow() || statement.isNarrowed()) return pass();
-      const action = reads.find((name) => statement.coversAction(name));
+      if (statement.isNarrowed()) return pass();
+      const action = grants(statement, reads);
       const wide = action && statement.resources.find(isEveryResourceOfAService);
       return wide ? fail(wide, `it allows ${action} on ${wide.describe()}`) : pass();
     });

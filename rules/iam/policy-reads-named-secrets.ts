@@ -1,6 +1,6 @@
 import { isEveryResourceOfAService } from '../../template/policy';
 import { one, resources } from '../example';
-import { eachIdentityStatement, identityPolicyTypes } from '../identity-policy';
+import { eachIdentityStatement, grants, identityPolicyTypes } from '../identity-policy';
 import { allow, managedPolicy, policyOf, roleWith } from '../policy-example';
 import { defineRule, fail, pass } from '../rule';
 
@@ -14,10 +14,11 @@ export default defineRule({
   appliesTo: identityPolicyTypes,
   check(resource) {
     return eachIdentityStatement(resource, (statement) => {
-      if (!statement.isAllow() || statement.isNarrowed()) return pass();
-      const action = ['secretsmanager:GetSecretValue', 'secretsmanager:BatchGetSecretValue'].find((name) =>
-        statement.coversAction(name),
-      );
+      if (statement.isNarrowed()) return pass();
+      const action = grants(statement, [
+        'secretsmanager:GetSecretValue',
+        'secretsmanager:BatchGetSecretValue',
+      ]);
       const wide = action && statement.resources.find(isEveryResourceOfAService);
       return wide ? fail(wide, `it allows ${action} on ${wide.describe()}`) : pass();
     });
@@ -42,12 +43,13 @@ export default defineRule({
             'arn:aws:secretsmanager:eu-central-1:111122223333:secret:orders/*',
           ),
         ),
+        'a whole service, which another rule judges': managedPolicy(allow('secretsmanager:*')),
         'no policy': one('AWS::IAM::Role'),
       },
       fail: {
         'every resource': managedPolicy(allow('secretsmanager:GetSecretValue')),
         'every secret': roleWith(allow('secretsmanager:Get*', 'arn:aws:secretsmanager:*:*:secret:*')),
-        'without naming the action': managedPolicy(allow('secretsmanager:*')),
+        'without naming the action': managedPolicy(allow('secretsmanager:Batch*')),
       },
     },
   }),

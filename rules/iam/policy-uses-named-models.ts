@@ -1,6 +1,6 @@
 import { testPattern } from '../../template/policy';
 import { one } from '../example';
-import { eachIdentityStatement, identityPolicyTypes } from '../identity-policy';
+import { eachIdentityStatement, grants, identityPolicyTypes } from '../identity-policy';
 import { allow, managedPolicy, roleWith } from '../policy-example';
 import { defineRule, fail, pass } from '../rule';
 
@@ -14,11 +14,7 @@ export default defineRule({
   appliesTo: identityPolicyTypes,
   check(resource) {
     return eachIdentityStatement(resource, (statement) => {
-      const action = statement.isAllow()
-        ? ['bedrock:InvokeModel', 'bedrock:InvokeModelWithResponseStream'].find((name) =>
-            statement.coversAction(name),
-          )
-        : undefined;
+      const action = grants(statement, ['bedrock:InvokeModel', 'bedrock:InvokeModelWithResponseStream']);
       const wide =
         action &&
         statement.resources.find((item) =>

@@ -10,5 +10,11 @@ export {
 export { eachStatement, parsed, statements } from './document';
 export { matchesPattern, patternsOverlap } from './match';
 export { isEverything } from './narrowing';
-export { type ConditionTest, isAnyone, type Principal, Statement } from './statement';
-export { isEveryAction, isEveryResource, isEveryResourceOfAService, testPattern } from './pattern';
+export { type ConditionTest, covers, isAnyone, type Principal, Statement } from './statement';
+export {
+  isEveryAction,
+  isEveryActionOfAService,
+  isEveryResource,
+  isEveryResourceOfAService,
+  testPattern,
+} from './pattern';

@@ -21,6 +21,11 @@ export function isEveryAction(action: Value): boolean {
   return testPattern(action, 'is every action', (text) => /^\*+(?::\*+)?$/.test(text));
 }
 
+/** Whether it stands for every action of one service or more: `s3:*`, `*`. */
+export function isEveryActionOfAService(action: Value): boolean {
+  return testPattern(action, 'is every action of a service', (text) => /^(?:\*+|[^:]*:\*+)$/.test(text));
+}
+
 /** Whether it is one value that deployment brings, such as a parameter: whoever writes it where a resource belongs names one thing. */
 const isNamedLater = (resource: Value) =>
   resource.pieces().length === 1 && resource.pieces()[0] === null && !resource.isList();

@@ -99,7 +99,8 @@ export function isAnyone({ kind, value }: Principal): boolean {
   );
 }
 
-function covers(pattern: Value, action: string): boolean {
+/** Whether a pattern of actions covers an action such as `s3:GetObject`. */
+export function covers(pattern: Value, action: string): boolean {
   return pattern.test(`as a pattern covers ${action}`, (text) => matchesPattern(text, action));
 }
 

@@ -1,4 +1,8 @@
 /** The package's entry: constructs, mixins and the pack. Everything here stays inside the subset of TypeScript that jsii takes. */
+export { ApiAuthorizer } from '../constructs/edge/api/api-authorizer';
+export { type ApiDomain, type ApiTruststore } from '../constructs/edge/api/domain';
+export { type ProtectedRoute, type PublicRoute, RouteMethod } from '../constructs/edge/api/route';
+export { ProtectedApi, type ProtectedApiProps } from '../constructs/edge/protected-api';
 export { type BrowserClientOptions } from '../constructs/identity/browser-client';
 export { SecureUserPool, type SecureUserPoolProps } from '../constructs/identity/secure-user-pool';
 export { ImmutableLogArchive, type ImmutableLogArchiveProps } from '../constructs/logs/immutable-log-archive';

@@ -2,7 +2,7 @@ import { PortcullisError } from '../../../waivers';
 import { type RouteMethod, type PublicRoute } from './route';
 
 /** A literal part of a path, or one `{parameter}`. Greedy parameters are routes that nobody declared. */
-const SEGMENT = /^(?:[\w.~-]+|\{\w+\})$/;
+const SEGMENT = /^(?:[\w.-]+|\{\w+\})$/;
 const PARAMETER = /^\{\w+\}$/;
 
 /** Keeps the routes of an API apart: each declared once, each with a path that API Gateway can tell from the others. */
@@ -21,7 +21,7 @@ export class RouteTable {
       if (SEGMENT.test(segment)) continue;
       throw new PortcullisError(
         'route-path-invalid',
-        `route ${method} ${path} has the segment "${segment}": give letters, digits, ".", "_", "~", "-", or one {parameter}`,
+        `route ${method} ${path} has the segment "${segment}": give letters, digits, ".", "_", "-", or one {parameter}`,
       );
     }
     this.refuseOtherParameters(method, path);

@@ -2,11 +2,17 @@ import { type IFunction } from 'aws-cdk-lib/aws-lambda';
 
 /** What a client does to a resource. There is no `ANY`: each method is declared, or not there. */
 export enum RouteMethod {
+  /** Reads. */
   GET = 'GET',
+  /** Reads, without the answer's body. */
   HEAD = 'HEAD',
+  /** Adds, or asks for an action. */
   POST = 'POST',
+  /** Replaces. */
   PUT = 'PUT',
+  /** Changes a part. */
   PATCH = 'PATCH',
+  /** Deletes. */
   DELETE = 'DELETE',
 }
 

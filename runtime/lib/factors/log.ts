@@ -1,0 +1,8 @@
+import { Logger } from '@aws-lambda-powertools/logger';
+
+const logger = new Logger();
+
+/** One structured line. Never an event, a name, an address or a token: reasons and kinds alone. */
+export function logReason(message: string, details: Readonly<Record<string, string>>): void {
+  logger.warn(message, { ...details });
+}

@@ -60,6 +60,14 @@ export default defineRule({
       },
       fail: {
         'the whole way': network({ ...group(22, '0.0.0.0/0'), Subject: machine() }),
+        'machines of a group': network({
+          ...group(22, '0.0.0.0/0'),
+          Launch: ['AWS::EC2::LaunchTemplate', { LaunchTemplateData: { SecurityGroupIds: [groupId] } }],
+          Subject: [
+            'AWS::AutoScaling::AutoScalingGroup',
+            { VPCZoneIdentifier: [ref('Net')], LaunchTemplate: { LaunchTemplateId: ref('Launch') } },
+          ],
+        }),
         'among many ports': network({ ...group(0, '0.0.0.0/0', 65_535), Subject: machine() }),
         'past a network ACL': network({ ...group(22, '0.0.0.0/0'), ...acl('allow'), Subject: machine() }),
         'by a rule that stands alone': network({

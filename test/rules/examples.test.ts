@@ -30,6 +30,11 @@ const examplesOf = (rule: Rule): [filed: string, name: string, example: Example 
     ]),
   );
 
+/** Types that keep what a rule is about in places of their own; environment.test.ts and secret-properties.test.ts go through them. */
+function shownElsewhere({ id }: Rule, type: string): boolean {
+  return /^PC-TPL-1[0-3]$/.test(id) && type !== 'AWS::Lambda::Function';
+}
+
 test('there are rules to judge', () => {
   expect(rules.length).toBeGreaterThan(0);
 });
@@ -48,10 +53,28 @@ describe.each(rules.map((rule) => [rule.id, rule.title, rule] as const))('%s: %s
     }
   });
 
-  test('decides a resource of which nothing is set', () => {
+  test('decides a resource of which nothing is set, of every type it names', () => {
     for (const type of rule.appliesTo === 'template' ? [] : rule.appliesTo) {
+      expect(type).toMatch(/^[A-Z]\w+::\w+(?:::\w+)?$/);
       expect(['pass', 'fail', 'not judged']).toContain(outcomeOf(rule, one(type)));
     }
+  });
+
+  test('fails a resource of each type it names', () => {
+    const named = rule.appliesTo === 'template' ? [] : rule.appliesTo;
+    const texts = Object.values(rule.docs().examples.fail).map((example) =>
+      typeof example === 'string' ? example : JSON.stringify(example),
+    );
+    const failed = named.filter((type) =>
+      texts.some((text) =>
+        named.some((shown) =>
+          judge(rule, text.replaceAll(shown, type)).some(
+            ({ outcome, resource }) => outcome === 'fail' && resource?.type === type,
+          ),
+        ),
+      ),
+    );
+    expect(failed).toEqual(expect.arrayContaining(named.filter((type) => !shownElsewhere(rule, type))));
   });
 
   test('tells why it matters, how to mend it and, in strict alone, when not to use it', () => {
@@ -67,7 +90,7 @@ describe.each(rules.map((rule) => [rule.id, rule.title, rule] as const))('%s: %s
       .filter(({ outcome }) => outcome === 'fail');
     for (const { message, path } of said) {
       expect(message).toMatch(/^\S.{5,}[^.\s]$/);
-      expect(path).toMatch(/^(?:\/[^\n]*)?$/);
+      expect(path).toMatch(/^(?:\/[^/\n]+)*$/);
     }
   });
 });

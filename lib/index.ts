@@ -1,4 +1,17 @@
 /** The package's entry: constructs, mixins and the pack. Everything here stays inside the subset of TypeScript that jsii takes. */
+export { type WebFirewallProps } from '../constructs/edge/firewall/props';
+export {
+  type AccountCreationOptions,
+  type AccountTakeoverOptions,
+  ManagedRules,
+} from '../constructs/edge/firewall/managed-rules';
+export {
+  AnomalyAnswer,
+  type FirewallLimits,
+  FirewallScope,
+  type FirewallTraffic,
+} from '../constructs/edge/firewall/traffic';
+export { WebFirewall } from '../constructs/edge/web-firewall';
 export { ApiAuthorizer } from '../constructs/edge/api/api-authorizer';
 export { type ApiDomain, type ApiTruststore } from '../constructs/edge/api/domain';
 export { type ProtectedRoute, type PublicRoute, RouteMethod } from '../constructs/edge/api/route';

@@ -2,6 +2,7 @@ import { clauseCoverage, controlCoverage } from '../../checklist/coverage';
 import { renderFailOpen } from '../fail-open';
 import { collectParts } from '../collect-parts';
 import { checkOutput } from './check-output';
+import { constructDocs } from './construct-docs';
 import { controlsDoc } from './controls-doc';
 import { probesIndex, rulesIndex } from './indexes';
 import { type Output } from './output';
@@ -22,6 +23,7 @@ export async function documents(root: string): Promise<Output[]> {
   const controls = controlCoverage(collectParts(root));
   return [
     ...ruleDocs(root, rules),
+    ...constructDocs(root),
     controlsDoc(clauseCoverage(controls), controls),
     runtimeChecksDoc(runtimeChecks(root), rules),
     await readme(root, controls, checkOutput),

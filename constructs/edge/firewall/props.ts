@@ -1,0 +1,57 @@
+import { type Duration } from 'aws-cdk-lib';
+import { type IKey } from 'aws-cdk-lib/aws-kms';
+import { type Waiver } from '../../waivers/waiver';
+import { type ManagedRules } from './managed-rules';
+import { type FirewallLimits, type FirewallScope, type FirewallTraffic } from './traffic';
+
+export interface WebFirewallProps {
+  /**
+   * What it stands in front of. One for CloudFront must be in us-east-1.
+   *
+   * @default FirewallScope.REGIONAL
+   */
+  readonly scope?: FirewallScope;
+  /**
+   * Groups of AWS's managed rules beside the five that are always there: common attacks, known bad inputs, SQL injection,
+   * addresses of ill repute and addresses that hide who they are.
+   *
+   * @default - those five
+   */
+  readonly managedRules?: ManagedRules[];
+  /**
+   * Versions to stay at, by AWS's name of the group, such as `{ AWSManagedRulesSQLiRuleSet: 'Version_2.0' }`.
+   *
+   * @default - the versions that AWS takes for the default ones, as they change
+   */
+  readonly pinnedVersions?: Record<string, string>;
+  /**
+   * Groups that count what they find and let it pass, by AWS's name of the group, each with the reason.
+   *
+   * @default - every group blocks
+   */
+  readonly withoutBlocking?: Record<string, Waiver>;
+  /**
+   * Paths and bodies of what stands behind it.
+   *
+   * @default - the paths of managed login, the operations of a user pool, bodies of 8 KiB
+   */
+  readonly traffic?: FirewallTraffic;
+  /**
+   * How often one address may knock.
+   *
+   * @default - 2,000 requests in five minutes, of them 100 sign-ins, 20 sign-ups, 300 for tokens and 30 with codes
+   */
+  readonly limits?: FirewallLimits;
+  /**
+   * Key that encrypts the log.
+   *
+   * @default - a new key of the customer's, rotated yearly and kept when the stack goes
+   */
+  readonly encryptionKey?: IKey;
+  /**
+   * How long the log is kept at least: 365 days or more.
+   *
+   * @default - 365 days
+   */
+  readonly logRetention?: Duration;
+}

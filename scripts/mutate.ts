@@ -55,9 +55,8 @@ async function main(): Promise<number> {
   if (values.sample !== undefined) files = sample(files, wholeNumber('sample', values.sample), values.seed);
   if (files.length === 0) return say('nothing that is mutated has changed', 0);
   const workers = wholeNumber('workers', values.workers);
-  const results = await mutate(files, workers, wholeNumber('minutes', values.minutes) * 60_000);
-  writeReport(values.report, { ...readReport(values.report), ...results });
-  return judge(results);
+  const limit = wholeNumber('minutes', values.minutes) * 60_000;
+  return judge(await mutate(files, workers, limit, values.report));
 }
 
 function changed(files: readonly string[], since: string | undefined): string[] {
@@ -69,7 +68,12 @@ function changed(files: readonly string[], since: string | undefined): string[] 
   return sample(files, 10, '1');
 }
 
-async function mutate(files: readonly string[], workers: number, limit: number): Promise<Report> {
+async function mutate(
+  files: readonly string[],
+  workers: number,
+  limit: number,
+  path: string,
+): Promise<Report> {
   const folder = mkdtempSync(join(tmpdir(), 'portcullis-mutate-'));
   const results: Report = {};
   const batches = batchesOf(root, files);
@@ -84,6 +88,7 @@ async function mutate(files: readonly string[], workers: number, limit: number):
       }
       const report = await runBatch(root, batch, folder, workers);
       Object.assign(results, report);
+      writeReport(path, { ...readReport(path), ...report });
       const seconds = (performance.now() - started) / 1000;
       const name = `${batch.area} ${at + 1}/${batches.length}, ${batch.files[0]} …`;
       const score = scoreOf(name, Object.values(report));

@@ -1,4 +1,4 @@
-import { type NodePath as BabelPath } from '@babel/core';
+import { type Node, type NodePath as BabelPath } from '@babel/core';
 import { type Ignorer, type NodePath } from '@stryker-mutator/api/ignore';
 
 declare module '@stryker-mutator/api/ignore' {
@@ -32,6 +32,11 @@ const words: ReadonlyMap<string, number> = new Map([
   ['expectAttribute', 2],
   ['publishedLog', 2],
   ['expectAlarm', 3],
+]);
+
+/** Functions whose questions have a name, which worlds show. A name made of parts tells questions apart, and counts. */
+const questions: ReadonlyMap<string, number> = new Map([
+  ['test', 0],
   ['testPattern', 1],
   ['testRange', 1],
 ]);
@@ -60,11 +65,22 @@ function isMetadata({ node, parentPath }: NodePath): boolean {
   );
 }
 
-function isWords({ parent, key, listKey }: NodePath): boolean {
-  if (listKey !== 'arguments' || !('callee' in parent) || parent.callee.type !== 'Identifier') return false;
-  return parent.type === 'NewExpression'
-    ? errors.has(parent.callee.name) && key === 0
-    : words.get(parent.callee.name) === key;
+function isWords({ node, parent, key, listKey }: NodePath): boolean {
+  if (listKey !== 'arguments' || !('callee' in parent) || !('arguments' in parent)) return false;
+  const called = nameOf(parent.callee);
+  if (called === undefined) return false;
+  if (parent.type === 'NewExpression') return errors.has(called) && key === 0;
+  return (
+    words.get(called) === key ||
+    (node.type === 'StringLiteral' && parent.arguments.length > 1 && questions.get(called) === key)
+  );
+}
+
+function nameOf(callee: Node): string | undefined {
+  if (callee.type === 'Identifier') return callee.name;
+  return callee.type === 'MemberExpression' && callee.property.type === 'Identifier'
+    ? callee.property.name
+    : undefined;
 }
 
 /** What stands at the top of a rule's file and is read in its documentation alone, directly or by another such. */

@@ -12,7 +12,7 @@ export default defineRule({
   severity: 'critical',
   profile: 'recommended',
   controls: ['AUT-02', 'SUP-03'],
-  waivable: true,
+  waivable: false,
   appliesTo: ['AWS::ECR::Repository'],
   check(resource) {
     return eachStatement(resource.get('RepositoryPolicyText'), (statement) => {

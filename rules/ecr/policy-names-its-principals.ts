@@ -1,6 +1,7 @@
-import { eachStatement, opensToAnyone } from '../../template/policy';
+import { eachStatement } from '../../template/policy';
+import { expectNamedPrincipals } from '../anyone';
 import { imported, one } from '../example';
-import { defineRule, fail, pass } from '../rule';
+import { defineRule } from '../rule';
 
 const subject = (properties?: Record<string, unknown>) => one('AWS::ECR::Repository', properties);
 const base = { Effect: 'Allow', Action: 'ecr:BatchGetImage', Resource: '*' };
@@ -17,9 +18,7 @@ export default defineRule({
   appliesTo: ['AWS::ECR::Repository', 'AWS::ECR::PublicRepository'],
   check(resource) {
     return eachStatement(resource.get('RepositoryPolicyText'), (statement) =>
-      opensToAnyone(statement)
-        ? fail(statement.value.get('Principal'), 'anyone may use this statement, and no condition names who')
-        : pass(),
+      expectNamedPrincipals(statement),
     );
   },
   docs: () => ({

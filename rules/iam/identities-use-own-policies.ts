@@ -1,8 +1,18 @@
 import { testPattern } from '../../template/policy';
 import { one } from '../example';
-import { eachManagedPolicy, identityTypes } from '../identity-policy';
+import { eachManagedPolicy, identityTypes, isAwsManaged } from '../identity-policy';
 import { roleWithManaged } from '../policy-example';
 import { defineRule, fail, pass } from '../rule';
+
+/** What functions, clusters and tasks need to run at all, and no more: an own policy would say the same. */
+const narrow = [
+  'AWSLambdaBasicExecutionRole',
+  'AWSLambdaVPCAccessExecutionRole',
+  'AWSXRayDaemonWriteAccess',
+  'AmazonECSTaskExecutionRolePolicy',
+  'AmazonAPIGatewayPushToCloudWatchLogs',
+  'AmazonRDSEnhancedMonitoringRole',
+];
 
 export default defineRule({
   id: 'PC-IAM-18',
@@ -14,7 +24,8 @@ export default defineRule({
   appliesTo: identityTypes,
   check(resource) {
     return eachManagedPolicy(resource, (arn) =>
-      testPattern(arn, 'is a policy of AWS', (text) => /^arn:[^:]*:iam::aws:policy\//.test(text))
+      testPattern(arn, 'is a policy of AWS', (text) => /^arn:[^:]*:iam::aws:policy\//.test(text)) &&
+      !isAwsManaged(arn, ...narrow)
         ? fail(arn, `${arn.describe()} is a policy of AWS`)
         : pass(),
     );
@@ -24,12 +35,14 @@ export default defineRule({
       'AWS writes its managed policies for everybody and changes them when services change, so they allow more than one program needs.',
     remediation:
       'Write an `AWS::IAM::ManagedPolicy` with the actions and resources that are used, and attach that.',
-    whenNotToUse: 'For service roles whose AWS policy is narrow, such as `AWSLambdaBasicExecutionRole`.',
+    whenNotToUse:
+      'For service roles whose policy AWS prescribes. Those that only let a function or task run pass.',
     examples: {
       pass: {
         'an own policy': one('AWS::IAM::Role', {
           ManagedPolicyArns: ['arn:aws:iam::111122223333:policy/orders'],
         }),
+        'what a function needs to run': roleWithManaged('service-role/AWSLambdaBasicExecutionRole'),
         'no policies': one('AWS::IAM::Role'),
       },
       fail: {

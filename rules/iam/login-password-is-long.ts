@@ -5,7 +5,7 @@ export default defineRule({
   id: 'PC-IAM-46',
   title: "IAM user's first password has fourteen characters or more",
   severity: 'low',
-  profile: 'recommended',
+  profile: 'strict',
   controls: ['IDN-01'],
   frameworks: { fsbp: ['IAM.7'] },
   waivable: true,
@@ -20,7 +20,7 @@ export default defineRule({
     rationale:
       'Short passwords are guessed. One that stands in a template is too well known in any case; this rule says that it is weak as well.',
     remediation: 'Refer to a generated secret of 14 characters or more in `LoginProfile.Password`.',
-
+    whenNotToUse: 'Where passwords in templates are refused altogether, as PC-IAM-45 does.',
     examples: {
       pass: {
         long: one('AWS::IAM::User', { LoginProfile: { Password: 'correct horse battery' } }),

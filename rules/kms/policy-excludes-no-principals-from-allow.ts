@@ -11,7 +11,7 @@ export default defineRule({
   severity: 'critical',
   profile: 'recommended',
   controls: ['AUT-02', 'DAT-01'],
-  waivable: true,
+  waivable: false,
   appliesTo: ['AWS::KMS::Key', 'AWS::KMS::ReplicaKey'],
   check(resource) {
     return eachStatement(resource.get('KeyPolicy'), (statement) => {

@@ -1,6 +1,7 @@
-import { eachStatement, opensToAnyone } from '../../template/policy';
+import { eachStatement } from '../../template/policy';
+import { expectNamedPrincipals } from '../anyone';
 import { imported, one } from '../example';
-import { defineRule, fail, pass } from '../rule';
+import { defineRule } from '../rule';
 
 const subject = (properties?: Record<string, unknown>) => one('AWS::KMS::Key', properties);
 const base = { Effect: 'Allow', Action: 'kms:Decrypt', Resource: '*' };
@@ -18,9 +19,7 @@ export default defineRule({
   appliesTo: ['AWS::KMS::Key', 'AWS::KMS::ReplicaKey'],
   check(resource) {
     return eachStatement(resource.get('KeyPolicy'), (statement) =>
-      opensToAnyone(statement)
-        ? fail(statement.value.get('Principal'), 'anyone may use the key, and no condition names who')
-        : pass(),
+      expectNamedPrincipals(statement, 'anyone may use the key, and no condition names who'),
     );
   },
   docs: () => ({

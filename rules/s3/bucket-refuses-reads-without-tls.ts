@@ -6,12 +6,16 @@ import { defineRule, fail, pass } from '../rule';
 const refuses = (document: Value) =>
   refusesEveryone(document, { action: 's3:GetObject', when: isPlainHttp, resource: coversObjects }) &&
   refusesEveryone(document, { action: 's3:ListBucket', when: isPlainHttp, resource: coversBucket });
+const refusesUploads = (document: Value) =>
+  refusesEveryone(document, { action: 's3:PutObject', when: isPlainHttp, resource: coversObjects });
+/** Where uploads are not refused either, the rule about uploads says all there is to say. */
+const forgets = (document: Value) => refusesUploads(document) && !refuses(document);
 function check(resource: Resource) {
   const policies = resource.referrers('AWS::S3::BucketPolicy', 'Bucket');
-  // Of a bucket without any policy, the rule about uploads says all there is to say.
-  return policies.length === 0 || policies.some((policy) => refuses(policy.get('PolicyDocument')))
-    ? pass()
-    : fail('', 'its policy does not refuse both reads and listings over plain HTTP');
+  return policies.some((policy) => forgets(policy.get('PolicyDocument'))) &&
+    !policies.some((policy) => refuses(policy.get('PolicyDocument')))
+    ? fail('', 'its policy refuses uploads over plain HTTP, but not both reads and listings')
+    : pass();
 }
 const deny = (statement: Record<string, unknown> = {}) =>
   resources({
@@ -36,7 +40,7 @@ const deny = (statement: Record<string, unknown> = {}) =>
 
 export default defineRule({
   id: 'PC-S3-03',
-  title: 'S3 bucket policy refuses reads and listings without TLS',
+  title: 'S3 bucket that refuses uploads without TLS refuses reads and listings too',
   severity: 'medium',
   profile: 'recommended',
   controls: ['DAT-03'],
@@ -47,8 +51,8 @@ export default defineRule({
     if (resource.type === 'AWS::S3::Bucket') return check(resource);
     const elsewhere = template.meantBy(resource.get('Bucket'), 'AWS::S3::Bucket').length === 0;
     const document = resource.get('PolicyDocument');
-    return elsewhere && !refuses(document)
-      ? fail(document, 'it does not refuse both reads and listings over plain HTTP')
+    return elsewhere && forgets(document)
+      ? fail(document, 'it refuses uploads over plain HTTP, but not both reads and listings')
       : pass();
   },
   docs: () => ({
@@ -60,20 +64,14 @@ export default defineRule({
       pass: {
         'every action refused': deny(),
         'a bucket without a policy, which another rule judges': one('AWS::S3::Bucket'),
+        'nothing refused, which another rule judges': deny({
+          Condition: { Bool: { 'aws:SecureTransport': true } },
+        }),
       },
       fail: {
-        'a policy without a test': deny({
-          Condition: undefined,
-          Effect: 'Allow',
-          Principal: { AWS: '111122223333' },
-        }),
-        'uploads alone refused': deny({ Action: 's3:PutObject' }),
+        'uploads alone refused, without reads': deny({ Action: 's3:PutObject' }),
         'the objects but not the bucket': deny({ Resource: 'arn:aws:s3:::data-of-ours/*' }),
-        'the test the wrong way round': deny({ Condition: { Bool: { 'aws:SecureTransport': true } } }),
-        'a test that plain requests do not meet': deny({
-          Condition: { Null: { 'aws:SecureTransport': true } },
-        }),
-        'only outside production': staged(deny({ Effect: inProduction('Allow', 'Deny') })),
+        'only outside production': staged(deny({ Action: inProduction('s3:PutObject', 's3:*') })),
       },
       unknown: {
         'an imported action': deny({ Action: imported }),

@@ -1,9 +1,9 @@
-import { eachStatement, opensToAnyone } from '../../template/policy';
+import { eachStatement } from '../../template/policy';
 import { imported, one } from '../example';
+import { openList } from '../open-bucket';
 import { defineRule, fail, pass } from '../rule';
 
 const subject = (properties?: Record<string, unknown>) => one('AWS::S3::BucketPolicy', properties);
-const lists = ['s3:ListBucket', 's3:ListBucketVersions', 's3:ListBucketMultipartUploads'];
 const policy = (statement: Record<string, unknown>) =>
   subject({
     PolicyDocument: {
@@ -22,8 +22,7 @@ export default defineRule({
   appliesTo: ['AWS::S3::BucketPolicy'],
   check(resource) {
     return eachStatement(resource.get('PolicyDocument'), (statement) => {
-      if (!opensToAnyone(statement)) return pass();
-      const action = lists.find((list) => statement.coversAction(list));
+      const action = openList(statement);
       return action === undefined
         ? pass()
         : fail(statement.value.get('Principal'), `anyone may call ${action}`);
@@ -35,13 +34,14 @@ export default defineRule({
     remediation: 'Name accounts or roles in `Principal` of statements that allow `s3:ListBucket`.',
     examples: {
       pass: {
+        'every action, which the rule about writing judges': policy({ Action: '*' }),
         'no statement': subject(),
         'anyone may read': policy({ Action: 's3:GetObject' }),
       },
       fail: {
         listing: policy({ Action: 's3:ListBucket' }),
         'a wildcard': policy({ Action: ['s3:List*'] }),
-        'every action': policy({ Action: 's3:*' }),
+        'a wildcard inside the name': policy({ Action: 's3:List*' }),
       },
       unknown: {
         'an imported action': policy({ Action: imported }),

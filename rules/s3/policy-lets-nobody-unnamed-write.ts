@@ -1,17 +1,9 @@
-import { eachStatement, opensToAnyone } from '../../template/policy';
+import { eachStatement } from '../../template/policy';
 import { imported, one } from '../example';
+import { openChange } from '../open-bucket';
 import { defineRule, fail, pass } from '../rule';
 
 const subject = (properties?: Record<string, unknown>) => one('AWS::S3::BucketPolicy', properties);
-const changes = [
-  's3:PutObject',
-  's3:DeleteObject',
-  's3:DeleteObjectVersion',
-  's3:PutObjectAcl',
-  's3:RestoreObject',
-  's3:PutBucketPolicy',
-  's3:PutBucketAcl',
-];
 const policy = (statement: Record<string, unknown>) =>
   subject({
     PolicyDocument: {
@@ -30,8 +22,7 @@ export default defineRule({
   appliesTo: ['AWS::S3::BucketPolicy'],
   check(resource) {
     return eachStatement(resource.get('PolicyDocument'), (statement) => {
-      if (!opensToAnyone(statement)) return pass();
-      const action = changes.find((change) => statement.coversAction(change));
+      const action = openChange(statement);
       return action === undefined
         ? pass()
         : fail(statement.value.get('Principal'), `anyone may call ${action}`);

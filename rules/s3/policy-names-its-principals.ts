@@ -1,6 +1,8 @@
-import { eachStatement, opensToAnyone } from '../../template/policy';
+import { eachStatement } from '../../template/policy';
+import { expectNamedPrincipals } from '../anyone';
 import { imported, one } from '../example';
-import { defineRule, fail, pass } from '../rule';
+import { openChange, openList } from '../open-bucket';
+import { defineRule, pass } from '../rule';
 
 const subject = (properties?: Record<string, unknown>) => one('AWS::S3::BucketPolicy', properties);
 const base = { Effect: 'Allow', Action: 's3:GetObject', Resource: 'arn:aws:s3:::data/*' };
@@ -18,9 +20,7 @@ export default defineRule({
   appliesTo: ['AWS::S3::BucketPolicy'],
   check(resource) {
     return eachStatement(resource.get('PolicyDocument'), (statement) =>
-      opensToAnyone(statement)
-        ? fail(statement.value.get('Principal'), 'anyone may use this statement, and no condition names who')
-        : pass(),
+      (openChange(statement) ?? openList(statement)) ? pass() : expectNamedPrincipals(statement),
     );
   },
   docs: () => ({
@@ -30,6 +30,7 @@ export default defineRule({
       'Name accounts or roles in `Principal`, or keep `*` with a condition on `aws:PrincipalOrgID`, `aws:SourceVpce` or the like; serve web content through CloudFront with origin access control.',
     examples: {
       pass: {
+        'anyone may write, which another rule judges': policy({ Principal: '*', Action: 's3:PutObject' }),
         'no policy': subject(),
         'a named account': policy({ Principal: { AWS: 'arn:aws:iam::111122223333:root' } }),
         'everyone of one organization': policy({

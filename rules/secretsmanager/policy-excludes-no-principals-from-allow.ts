@@ -13,7 +13,7 @@ export default defineRule({
   severity: 'critical',
   profile: 'recommended',
   controls: ['AUT-02', 'DAT-06'],
-  waivable: true,
+  waivable: false,
   appliesTo: ['AWS::SecretsManager::ResourcePolicy'],
   check(resource) {
     return eachStatement(resource.get('ResourcePolicy'), (statement) => {

@@ -1,6 +1,7 @@
-import { eachStatement, opensToAnyone } from '../../template/policy';
+import { eachStatement } from '../../template/policy';
+import { expectNamedPrincipals } from '../anyone';
 import { imported, one } from '../example';
-import { defineRule, fail, pass } from '../rule';
+import { defineRule } from '../rule';
 
 const subject = (properties?: Record<string, unknown>) =>
   one('AWS::SecretsManager::ResourcePolicy', properties);
@@ -17,11 +18,7 @@ export default defineRule({
   waivable: false,
   appliesTo: ['AWS::SecretsManager::ResourcePolicy'],
   check(resource) {
-    return eachStatement(resource.get('ResourcePolicy'), (statement) =>
-      opensToAnyone(statement)
-        ? fail(statement.value.get('Principal'), 'anyone may use this statement, and no condition names who')
-        : pass(),
-    );
+    return eachStatement(resource.get('ResourcePolicy'), (statement) => expectNamedPrincipals(statement));
   },
   docs: () => ({
     rationale: 'A secret whose policy speaks of every principal can be read from any AWS account.',

@@ -12,7 +12,7 @@ export default defineRule({
   severity: 'critical',
   profile: 'recommended',
   controls: ['AUT-02'],
-  waivable: true,
+  waivable: false,
   appliesTo: ['AWS::SNS::TopicPolicy', 'AWS::SNS::TopicInlinePolicy'],
   check(resource) {
     return eachStatement(resource.get('PolicyDocument'), (statement) => {

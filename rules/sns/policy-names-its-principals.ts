@@ -1,6 +1,7 @@
-import { eachStatement, opensToAnyone } from '../../template/policy';
+import { eachStatement } from '../../template/policy';
+import { expectNamedPrincipals } from '../anyone';
 import { imported, one } from '../example';
-import { defineRule, fail, pass } from '../rule';
+import { defineRule } from '../rule';
 
 const subject = (properties?: Record<string, unknown>) => one('AWS::SNS::TopicPolicy', properties);
 const base = { Effect: 'Allow', Action: 'sns:Publish', Resource: '*' };
@@ -20,11 +21,7 @@ export default defineRule({
   waivable: false,
   appliesTo: ['AWS::SNS::TopicPolicy', 'AWS::SNS::TopicInlinePolicy'],
   check(resource) {
-    return eachStatement(resource.get('PolicyDocument'), (statement) =>
-      opensToAnyone(statement)
-        ? fail(statement.value.get('Principal'), 'anyone may use this statement, and no condition names who')
-        : pass(),
-    );
+    return eachStatement(resource.get('PolicyDocument'), (statement) => expectNamedPrincipals(statement));
   },
   docs: () => ({
     rationale: 'Anyone could publish into whatever listens, or subscribe an address and read along.',

@@ -12,7 +12,7 @@ export default defineRule({
   severity: 'critical',
   profile: 'recommended',
   controls: ['AUT-02'],
-  waivable: true,
+  waivable: false,
   appliesTo: ['AWS::SQS::QueuePolicy', 'AWS::SQS::QueueInlinePolicy'],
   check(resource) {
     return eachStatement(resource.get('PolicyDocument'), (statement) => {

@@ -1,8 +1,8 @@
-import { type Duration, Token } from 'aws-cdk-lib';
+import { type Duration } from 'aws-cdk-lib';
 import { AuthorizationType, type IDomainName } from 'aws-cdk-lib/aws-apigateway';
 import { type IKey } from 'aws-cdk-lib/aws-kms';
 import { Construct } from 'constructs';
-import { PortcullisError } from '../../waivers';
+import { acknowledge } from '../acknowledge';
 import { retentionDaysFor } from '../identity/user-event-logs';
 import { checkedRetention } from '../logs/retention';
 import { accept } from '../waivers/accept';
@@ -12,13 +12,28 @@ import { type ApiAuthorizer } from './api/api-authorizer';
 import { letLogsUse, newApiKey } from './api/api-key';
 import { type BoundAuthorizer } from './api/authorizer';
 import { type ApiDomain, serveAt } from './api/domain';
+import { putBehindFirewall } from './api/firewall';
 import { Methods } from './api/methods';
+import { checkedRate } from './api/rate';
 import { hardenedRestApi, stageName } from './api/rest-api';
 import { type ProtectedRoute, type PublicRoute } from './api/route';
+import { type WebFirewall } from './web-firewall';
 
 export interface ProtectedApiProps {
   /** How the API knows who calls. */
   readonly authorizer: ApiAuthorizer;
+  /**
+   * The firewall in front of it, of the same account and region.
+   *
+   * @default - none, which `withoutWebFirewall` must then give the reason for
+   */
+  readonly webFirewall?: WebFirewall;
+  /**
+   * Has the API answer without a web firewall.
+   *
+   * @default - an API without `webFirewall` is refused
+   */
+  readonly withoutWebFirewall?: Waiver;
   /**
    * Address of your own. The one that AWS gave the API is then closed.
    *
@@ -63,6 +78,7 @@ export interface ProtectedApiProps {
  * @example
  * const api = new ProtectedApi(this, 'Orders', {
  *   authorizer: ApiAuthorizer.iam(),
+ *   webFirewall: new WebFirewall(this, 'Firewall'),
  * });
  * api.addRoute({ method: RouteMethod.GET, path: '/orders/{id}', scopes: ['orders/read'], handler: readOrder });
  */
@@ -83,8 +99,8 @@ export class ProtectedApi extends Construct {
   constructor(scope: Construct, id: string, props: ProtectedApiProps) {
     super(scope, id);
     const retention = retentionDaysFor(checkedRetention('the logs of the API', props.logRetention));
-    const requestsPerSecond = rate('requestsPerSecond', props.requestsPerSecond ?? 100);
-    const burst = rate('burst', props.burst ?? 2 * requestsPerSecond);
+    const requestsPerSecond = checkedRate('requestsPerSecond', props.requestsPerSecond ?? 100);
+    const burst = checkedRate('burst', props.burst ?? 2 * requestsPerSecond);
     this.encryptionKey = props.encryptionKey ?? newApiKey(this, 'Key');
     const api = hardenedRestApi(this, 'Api', {
       encryptionKey: this.encryptionKey,
@@ -96,6 +112,7 @@ export class ProtectedApi extends Construct {
     letLogsUse(this.encryptionKey, accessLogNameOf(this), executionLogNameOf(api.restApiId, stageName));
     this.restApiId = api.restApiId;
     this.stageArn = api.deploymentStage.stageArn;
+    putBehindFirewall(api.deploymentStage, props);
     this.domain = props.domain && serveAt(this, 'Domain', api, props.domain);
     this.url = props.domain ? `https://${props.domain.domainName}` : api.urlForPath('/').replace(/\/$/, '');
     this.authorizer = props.authorizer._bind({ scope: this, api, encryptionKey: this.encryptionKey });
@@ -122,13 +139,6 @@ export class ProtectedApi extends Construct {
   public publicRoute(route: PublicRoute, reason: Waiver): void {
     const method = this.methods.add(route, { authorizationType: AuthorizationType.NONE });
     accept(method, reason, 'PC-APIGW-01');
+    acknowledge(method, reason.reason, 'AwsSolutions::AwsSolutions-APIG4');
   }
-}
-
-function rate(prop: string, value: number): number {
-  if (Token.isUnresolved(value) || (Number.isInteger(value) && value >= 1 && value <= 10_000)) return value;
-  throw new PortcullisError(
-    'rate-invalid',
-    `${prop} is ${value}: give a whole number of requests, 1 to 10000`,
-  );
 }

@@ -11,6 +11,7 @@ import {
 import { type IKey } from 'aws-cdk-lib/aws-kms';
 import { type RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { type Construct } from 'constructs';
+import { acknowledge, inFrameworkPacks } from '../../acknowledge';
 import { definitionOf } from '../../definition';
 import { accessLogFormat, accessLogNameOf, auditGroup, executionLogNameOf } from './access-logs';
 import { ApiAccountLogs } from './account-logs';
@@ -63,5 +64,16 @@ export function hardenedRestApi(scope: Construct, id: string, options: RestApiOp
   // API Gateway would otherwise make that group itself, without key and retention, or find that it may not log at all.
   api.deploymentStage.node.addDependency(executionLog, ApiAccountLogs.of(scope));
   sayNothing(api);
+  const all = ['HIPAA.Security', 'NIST.800.53.R5', 'PCI.DSS.321'] as const;
+  acknowledge(
+    api.deploymentStage,
+    'an answer that is kept for one caller would be given to another: there is no cache, and so nothing to encrypt',
+    ...inFrameworkPacks('APIGWCacheEnabledAndEncrypted', ...all),
+  );
+  acknowledge(
+    api.deploymentStage,
+    'a client certificate is shown to HTTP backends; behind this API there are functions alone, whose policies name it',
+    ...inFrameworkPacks('APIGWSSLEnabled', ...all),
+  );
   return api;
 }

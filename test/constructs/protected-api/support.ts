@@ -25,7 +25,11 @@ export function apiStack(
   props: (stack: Stack) => Partial<ProtectedApiProps> = () => ({}),
 ): Stack {
   const stack = new Stack(newApp(), 'Stack', { env });
-  const api = new ProtectedApi(stack, 'Api', { authorizer: ApiAuthorizer.iam(), ...props(stack) });
+  const api = new ProtectedApi(stack, 'Api', {
+    authorizer: ApiAuthorizer.iam(),
+    withoutWebFirewall: because,
+    ...props(stack),
+  });
   declare(api, handlerIn(stack), stack);
   return stack;
 }

@@ -1,4 +1,12 @@
 /** The package's entry: constructs, mixins and the pack. Everything here stays inside the subset of TypeScript that jsii takes. */
+export { EdgeOrigin } from '../constructs/edge/distribution/edge-origin';
+export { type HardenedDistributionProps } from '../constructs/edge/distribution/props';
+export { HardenedDistribution } from '../constructs/edge/hardened-distribution';
+export { SecurityHeaders, type SecurityHeadersProps } from '../constructs/edge/security-headers';
+export { BrowserFeature } from '../constructs/edge/security-headers/browser-feature';
+export { CorsMethod, type CorsOptions } from '../constructs/edge/security-headers/cors-options';
+export { Csp } from '../constructs/edge/security-headers/csp';
+export { CspDirective } from '../constructs/edge/security-headers/csp-directive';
 export { type WebFirewallProps } from '../constructs/edge/firewall/props';
 export {
   type AccountCreationOptions,
@@ -16,8 +24,10 @@ export { ApiAuthorizer } from '../constructs/edge/api/api-authorizer';
 export { type ApiDomain, type ApiTruststore } from '../constructs/edge/api/domain';
 export { type ProtectedRoute, type PublicRoute, RouteMethod } from '../constructs/edge/api/route';
 export { ProtectedApi, type ProtectedApiProps } from '../constructs/edge/protected-api';
-export { type BrowserClientOptions } from '../constructs/identity/browser-client';
-export { SecureUserPool, type SecureUserPoolProps } from '../constructs/identity/secure-user-pool';
+export { type ApiScopesOptions } from '../constructs/identity/api-scopes';
+export { type BrowserClientOptions, type SignInClientOptions } from '../constructs/identity/client-options';
+export { SecureUserPool } from '../constructs/identity/secure-user-pool';
+export { type SecureUserPoolProps } from '../constructs/identity/secure-user-pool-props';
 export { ImmutableLogArchive, type ImmutableLogArchiveProps } from '../constructs/logs/immutable-log-archive';
 export { PrivateBucket } from '../constructs/storage/private-bucket';
 export { TlsOnlyBucket } from '../constructs/storage/tls-only-bucket';

@@ -37,3 +37,11 @@ export function inProduction(value: unknown, elsewhere: unknown): Example {
 
 /** A value that another stack exports: nobody knows it before deployment. */
 export const imported: Example = { 'Fn::ImportValue': 'setting' };
+
+/** An example for each of some values, under its own name. */
+export function each<T extends string | number | boolean>(
+  values: readonly T[],
+  example: (value: T) => Example,
+): Readonly<Record<string, Example>> {
+  return Object.fromEntries(values.map((value) => [String(value), example(value)]));
+}

@@ -1,5 +1,6 @@
 import { type Template, type Value } from '../template';
 import { Opaque } from '../template/opaque';
+import { fail, type Judgements, pass } from './rule';
 
 /**
  * Whether a secret value can be read in the template or beside it: literal text, a parameter with a default or without
@@ -12,4 +13,11 @@ export function standsInTemplate(secret: Value, template: Template): boolean {
   if (!(form instanceof Opaque)) return false;
   if (form.origin === 'parameter') return template.parameters.get(form.key)?.noEcho === false;
   return form.key.startsWith('{{resolve:ssm:');
+}
+
+/** Objects to a secret that can be read in the template or beside it; `what` names it. */
+export function expectUnwritten(secret: Value, template: Template, what: string): Judgements {
+  return standsInTemplate(secret, template)
+    ? fail(secret, `${what} can be read in the template or in the parameters of the stack`)
+    : pass();
 }

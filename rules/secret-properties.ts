@@ -1,4 +1,4 @@
-import { type Resource, type Value } from '../template';
+import { isObject, type Resource, type Template, type Value } from '../template';
 
 /**
  * Properties that hold nothing but a secret, where no rule of the service itself judges them. `[]` stands for each member
@@ -62,13 +62,40 @@ export const secretProperties: Readonly<Record<string, readonly string[]>> = {
   'AWS::QuickSight::DataSource': ['Credentials.CredentialPair.Password'],
 };
 
+/** The same for the services whose own rules judge them, each by its own name. */
+export const ownSecretProperties: Readonly<Record<string, readonly string[]>> = {
+  'AWS::DocDB::DBCluster': ['MasterUserPassword'],
+  'AWS::DocDBElastic::Cluster': ['AdminUserPassword'],
+  'AWS::ElastiCache::ReplicationGroup': ['AuthToken'],
+  'AWS::ElastiCache::User': ['Passwords.[]', 'AuthenticationMode.Passwords.[]'],
+  'AWS::Elasticsearch::Domain': ['AdvancedSecurityOptions.MasterUserOptions.MasterUserPassword'],
+  'AWS::FSx::FileSystem': [
+    'OntapConfiguration.FsxAdminPassword',
+    'WindowsConfiguration.SelfManagedActiveDirectoryConfiguration.Password',
+  ],
+  'AWS::IAM::User': ['LoginProfile.Password'],
+  'AWS::KinesisFirehose::DeliveryStream': [
+    'HttpEndpointDestinationConfiguration.EndpointConfiguration.AccessKey',
+    'RedshiftDestinationConfiguration.Password',
+    'SnowflakeDestinationConfiguration.PrivateKey',
+    'SplunkDestinationConfiguration.HECToken',
+  ],
+  'AWS::OpenSearchService::Domain': ['AdvancedSecurityOptions.MasterUserOptions.MasterUserPassword'],
+  'AWS::RDS::DBCluster': ['MasterUserPassword'],
+  'AWS::RDS::DBInstance': ['MasterUserPassword'],
+  'AWS::Redshift::Cluster': ['MasterUserPassword'],
+  'AWS::RedshiftServerless::Namespace': ['AdminUserPassword'],
+  'AWS::Timestream::InfluxDBCluster': ['Password'],
+  'AWS::Timestream::InfluxDBInstance': ['Password'],
+};
+
 function under(settings: string): string {
   return `${settings}.Password`;
 }
 
 /** The secrets that a resource is given in its properties. */
 export function secretsOf(resource: Resource): Value[] {
-  return (secretProperties[resource.type] ?? []).flatMap((path) =>
+  return (secretProperties[resource.type] ?? ownSecretProperties[resource.type] ?? []).flatMap((path) =>
     path
       .split('.')
       .reduce<Value[]>(
@@ -76,4 +103,16 @@ export function secretsOf(resource: Resource): Value[] {
         [resource.properties],
       ),
   );
+}
+
+/** The parameters that some property which takes a secret is given: its rule says what is wrong with them, once. */
+export function givenAsSecrets(template: Template): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const type of Object.keys({ ...secretProperties, ...ownSecretProperties }))
+    for (const resource of template.byType(type))
+      for (const secret of secretsOf(resource)) {
+        const raw = secret.rawValue();
+        if (isObject(raw) && typeof raw['Ref'] === 'string') names.add(raw['Ref']);
+      }
+  return names;
 }

@@ -1,4 +1,4 @@
-import { one } from '../example';
+import { one, each } from '../example';
 import { expectOneOf } from '../expect';
 import { defineRule } from '../rule';
 
@@ -29,7 +29,19 @@ export default defineRule({
     remediation: 'Set `Type` to `ORGANIZATION` or `ACCOUNT`.',
 
     examples: {
-      pass: { account: one('AWS::AccessAnalyzer::Analyzer', { Type: 'ACCOUNT' }) },
+      pass: {
+        account: one('AWS::AccessAnalyzer::Analyzer', { Type: 'ACCOUNT' }),
+        ...each(
+          [
+            'ORGANIZATION',
+            'ACCOUNT_UNUSED_ACCESS',
+            'ORGANIZATION_UNUSED_ACCESS',
+            'ACCOUNT_INTERNAL_ACCESS',
+            'ORGANIZATION_INTERNAL_ACCESS',
+          ],
+          (Type) => one('AWS::AccessAnalyzer::Analyzer', { Type }),
+        ),
+      },
       fail: { omitted: one('AWS::AccessAnalyzer::Analyzer') },
     },
   }),

@@ -31,6 +31,9 @@ export default defineRule({
         'short-lived certificates': one('AWS::ACMPCA::CertificateAuthority', {
           UsageMode: 'SHORT_LIVED_CERTIFICATE',
         }),
+        'told by a list': one('AWS::ACMPCA::CertificateAuthority', {
+          RevocationConfiguration: { CrlConfiguration: { Enabled: true } },
+        }),
       },
       fail: { omitted: one('AWS::ACMPCA::CertificateAuthority', { Type: 'SUBORDINATE' }) },
     },

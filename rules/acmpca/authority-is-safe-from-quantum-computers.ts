@@ -1,4 +1,4 @@
-import { imported, one } from '../example';
+import { imported, one, each } from '../example';
 import { expectOneOf } from '../expect';
 import { defineRule } from '../rule';
 
@@ -22,7 +22,10 @@ export default defineRule({
     remediation: 'Set `KeyAlgorithm` to `ML_DSA_65`.',
     whenNotToUse: 'While clients that must trust the authority do not know ML-DSA.',
     examples: {
-      pass: { 'ML-DSA': subject({ KeyAlgorithm: 'ML_DSA_65' }) },
+      pass: {
+        'ML-DSA': subject({ KeyAlgorithm: 'ML_DSA_65' }),
+        ...each(['ML_DSA_44', 'ML_DSA_87'], (KeyAlgorithm) => subject({ KeyAlgorithm })),
+      },
       fail: {
         RSA: subject({ KeyAlgorithm: 'RSA_4096' }),
         'an elliptic curve': subject({ KeyAlgorithm: 'EC_prime256v1' }),

@@ -23,7 +23,10 @@ export default defineRule({
     remediation: 'Set `DeploymentMode` to `ACTIVE_STANDBY_MULTI_AZ` or `CLUSTER_MULTI_AZ`.',
     whenNotToUse: 'For brokers of tests.',
     examples: {
-      pass: { two: one('AWS::AmazonMQ::Broker', { DeploymentMode: 'ACTIVE_STANDBY_MULTI_AZ' }) },
+      pass: {
+        two: one('AWS::AmazonMQ::Broker', { DeploymentMode: 'ACTIVE_STANDBY_MULTI_AZ' }),
+        'a cluster': one('AWS::AmazonMQ::Broker', { DeploymentMode: 'CLUSTER_MULTI_AZ' }),
+      },
       fail: {
         omitted: one('AWS::AmazonMQ::Broker'),
         one: one('AWS::AmazonMQ::Broker', { DeploymentMode: 'SINGLE_INSTANCE' }),

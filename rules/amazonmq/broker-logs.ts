@@ -29,6 +29,10 @@ export default defineRule({
           EngineType: 'RABBITMQ',
           Logs: { General: true },
         }),
+        'the other spelling of RabbitMQ': one('AWS::AmazonMQ::Broker', {
+          EngineType: 'RabbitMQ',
+          Logs: { General: true },
+        }),
       },
       fail: { omitted: one('AWS::AmazonMQ::Broker') },
     },

@@ -35,6 +35,22 @@ export default defineRule({
           }),
         }),
         'no policy': one('AWS::ApiGateway::RestApi'),
+        'a refusal beside what everyone may': one('AWS::ApiGateway::RestApi', {
+          Policy: {
+            Statement: [
+              { ...allow('execute-api:Invoke'), Principal: '*' },
+              {
+                ...allow('execute-api:Invoke'),
+                Effect: 'Deny',
+                Principal: '*',
+                Condition: { NotIpAddress: { 'aws:SourceIp': '203.0.113.0/24' } },
+              },
+            ],
+          },
+        }),
+        'one account, without a condition': one('AWS::ApiGateway::RestApi', {
+          Policy: policyOf({ ...allow('execute-api:Invoke'), Principal: { AWS: '111122223333' } }),
+        }),
       },
       fail: {
         'everyone, without a condition': one('AWS::ApiGateway::RestApi', {

@@ -34,11 +34,19 @@ export default defineRule({
           StageDescription: { CacheClusterEnabled: true, CacheDataEncrypted: true },
         }),
         'no cache': one('AWS::ApiGateway::Deployment'),
+        'an encrypted cache of one method': one('AWS::ApiGateway::Deployment', {
+          StageDescription: {
+            MethodSettings: [{ CachingEnabled: true, CacheDataEncrypted: true }, { HttpMethod: 'GET' }],
+          },
+        }),
       },
       fail: {
         omitted: one('AWS::ApiGateway::Deployment', { StageDescription: { CacheClusterEnabled: true } }),
         off: one('AWS::ApiGateway::Deployment', {
           StageDescription: { CachingEnabled: true, CacheDataEncrypted: false },
+        }),
+        'a cache of one method, in plain text': one('AWS::ApiGateway::Deployment', {
+          StageDescription: { MethodSettings: [{ CachingEnabled: true }] },
         }),
       },
     },

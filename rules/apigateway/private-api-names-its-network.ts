@@ -1,5 +1,5 @@
 import { eachStatement, statements } from '../../template/policy';
-import { one } from '../example';
+import { one, each } from '../example';
 import { allow, policyOf } from '../policy-example';
 import { defineRule, fail, pass } from '../rule';
 
@@ -43,6 +43,24 @@ export default defineRule({
           }),
         }),
         'public, which this rule does not judge': one('AWS::ApiGateway::RestApi'),
+        'a refusal to other networks': one('AWS::ApiGateway::RestApi', {
+          EndpointConfiguration: { Types: ['PRIVATE'] },
+          Policy: {
+            Statement: [
+              { ...allow('execute-api:Invoke'), Principal: '*' },
+              {
+                ...allow('execute-api:Invoke'),
+                Effect: 'Deny',
+                Principal: '*',
+                Condition: { StringNotEquals: { 'aws:SourceVpc': 'vpc-1' } },
+              },
+            ],
+          },
+        }),
+        'one account, without a condition': one('AWS::ApiGateway::RestApi', {
+          EndpointConfiguration: { Types: ['PRIVATE'] },
+          Policy: policyOf({ ...allow('execute-api:Invoke'), Principal: { AWS: '111122223333' } }),
+        }),
       },
       fail: {
         omitted: one('AWS::ApiGateway::RestApi', { EndpointConfiguration: { Types: ['PRIVATE'] } }),
@@ -50,6 +68,16 @@ export default defineRule({
           EndpointConfiguration: { Types: ['PRIVATE'] },
           Policy: policyOf({ ...allow('execute-api:Invoke'), Principal: '*' }),
         }),
+        ...each(['x/aws:SourceVpc', 'aws:SourceVpcX', 'x/aws:PrincipalOrgID', 'aws:PrincipalOrgIDX'], (key) =>
+          one('AWS::ApiGateway::RestApi', {
+            EndpointConfiguration: { Types: ['PRIVATE'] },
+            Policy: policyOf({
+              ...allow('execute-api:Invoke'),
+              Principal: '*',
+              Condition: { StringEquals: { [key]: 'x' } },
+            }),
+          }),
+        ),
       },
     },
   }),

@@ -51,8 +51,43 @@ export default defineRule({
             { ResourceArn: { 'Fn::Sub': 'arn:aws:apigateway:${AWS::Region}::/restapis/${Api}/stages/prod' } },
           ],
         }),
+        'the regional firewall': resources({
+          Subject: ['AWS::ApiGateway::Stage', { StageName: 'prod' }],
+          Link: [
+            'AWS::WAFRegional::WebACLAssociation',
+            { ResourceArn: { 'Fn::Sub': 'arn:aws:apigateway:${AWS::Region}::/restapis/abc/stages/prod' } },
+          ],
+        }),
       },
-      fail: { 'no association': one('AWS::ApiGateway::Stage', { StageName: 'prod' }) },
+      fail: {
+        'no association': one('AWS::ApiGateway::Stage', { StageName: 'prod' }),
+        'an association with another stage': resources({
+          Api: ['AWS::ApiGateway::RestApi'],
+          Subject: ['AWS::ApiGateway::Stage', { RestApiId: { Ref: 'Api' }, StageName: 'prod' }],
+          Link: [
+            'AWS::WAFv2::WebACLAssociation',
+            { ResourceArn: { 'Fn::Sub': 'arn:aws:apigateway:${AWS::Region}::/restapis/${Api}/stages/test' } },
+          ],
+        }),
+        'an association with the same stage of another API': resources({
+          Api: ['AWS::ApiGateway::RestApi'],
+          Other: ['AWS::ApiGateway::RestApi'],
+          Subject: ['AWS::ApiGateway::Stage', { RestApiId: { Ref: 'Api' }, StageName: 'prod' }],
+          Link: [
+            'AWS::WAFv2::WebACLAssociation',
+            {
+              ResourceArn: { 'Fn::Sub': 'arn:aws:apigateway:${AWS::Region}::/restapis/${Other}/stages/prod' },
+            },
+          ],
+        }),
+        'an association that nobody can read, and a stage without a name': resources({
+          Subject: ['AWS::ApiGateway::Stage'],
+          Link: [
+            'AWS::WAFv2::WebACLAssociation',
+            { ResourceArn: 'arn:aws:apigateway:eu-central-1::/restapis/abc/stages/undefined' },
+          ],
+        }),
+      },
     },
   }),
 });

@@ -19,7 +19,10 @@ export default defineRule({
     remediation: 'Set `Throttle.RateLimit`, `Throttle.BurstLimit` and `Quota`.',
 
     examples: {
-      pass: { rate: one('AWS::ApiGateway::UsagePlan', { Throttle: { RateLimit: 10, BurstLimit: 20 } }) },
+      pass: {
+        rate: one('AWS::ApiGateway::UsagePlan', { Throttle: { RateLimit: 10, BurstLimit: 20 } }),
+        'a quota': one('AWS::ApiGateway::UsagePlan', { Quota: { Limit: 1000, Period: 'DAY' } }),
+      },
       fail: { omitted: one('AWS::ApiGateway::UsagePlan', { UsagePlanName: 'free' }) },
     },
   }),

@@ -24,6 +24,8 @@ export default defineRule({
           ValidateRequestBody: true,
           ValidateRequestParameters: true,
         }),
+        'bodies alone': one('AWS::ApiGateway::RequestValidator', { ValidateRequestBody: true }),
+        'parameters alone': one('AWS::ApiGateway::RequestValidator', { ValidateRequestParameters: true }),
       },
       fail: {
         omitted: one('AWS::ApiGateway::RequestValidator'),

@@ -1,4 +1,4 @@
-import { one } from '../example';
+import { one, imported } from '../example';
 import { defineRule, fail, pass } from '../rule';
 
 export default defineRule({
@@ -40,6 +40,7 @@ export default defineRule({
           },
         }),
         'no log, which another rule judges': one('AWS::ApiGatewayV2::Stage'),
+        'a stream at a known address, a format decided at deployment': one('AWS::ApiGatewayV2::Stage', { AccessLogSettings: { DestinationArn: 'arn:aws:firehose:eu-central-1:111122223333:deliverystream/log', Format: imported } }),
       },
       fail: {
         'omitted format': one('AWS::ApiGatewayV2::Stage', {
@@ -48,6 +49,7 @@ export default defineRule({
         'no address': one('AWS::ApiGatewayV2::Stage', {
           AccessLogSettings: { DestinationArn: 123, Format: '$context.requestId' },
         }),
+        'a format that says nothing': one('AWS::ApiGatewayV2::Stage', { AccessLogSettings: { DestinationArn: { Ref: 'Log' }, Format: 'called' } }),
       },
     },
   }),

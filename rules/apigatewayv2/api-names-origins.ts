@@ -1,5 +1,5 @@
 import { testPattern } from '../../template/policy';
-import { one } from '../example';
+import { one, each } from '../example';
 import { defineRule, fail, pass } from '../rule';
 
 export default defineRule({
@@ -30,11 +30,17 @@ export default defineRule({
           CorsConfiguration: { AllowOrigins: ['https://app.example.com'] },
         }),
         'no cross-origin access': one('AWS::ApiGatewayV2::Api'),
+        ...each(['https://*.example.com', 'https://example.com/*'], (origin) =>
+          one('AWS::ApiGatewayV2::Api', { CorsConfiguration: { AllowOrigins: [origin] } }),
+        ),
       },
       fail: {
         'every origin, without names': one('AWS::ApiGatewayV2::Api', {
           CorsConfiguration: { AllowOrigins: ['*'] },
         }),
+        ...each(['http://*', 'https://*'], (origin) =>
+          one('AWS::ApiGatewayV2::Api', { CorsConfiguration: { AllowOrigins: [origin] } }),
+        ),
       },
     },
   }),

@@ -36,6 +36,10 @@ export default defineRule({
           AuthorizerType: 'JWT',
           JwtConfiguration: { Audience: ['abc'] },
         }),
+        'an issuer without an audience': one('AWS::ApiGatewayV2::Authorizer', {
+          AuthorizerType: 'JWT',
+          JwtConfiguration: { Audience: [], Issuer: 'https://idp.example.com' },
+        }),
       },
     },
   }),

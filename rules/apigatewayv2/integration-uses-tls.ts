@@ -34,6 +34,10 @@ export default defineRule({
           IntegrationUri: 'https://backend.example.com',
         }),
         'no integration': one('AWS::ApiGateway::Method'),
+        'a plain address within another': one('AWS::ApiGatewayV2::Integration', {
+          IntegrationType: 'HTTP_PROXY',
+          IntegrationUri: 'https://backend.example.com/?of=http://example.com',
+        }),
       },
       fail: {
         plain: one('AWS::ApiGatewayV2::Integration', {

@@ -1,6 +1,6 @@
 import { type Resource } from '../../template';
 import { testPattern } from '../../template/policy';
-import { one, resources } from '../example';
+import { one, resources, each } from '../example';
 import { defineRule, fail, pass } from '../rule';
 
 const hasConnect = (api: Resource) =>
@@ -53,6 +53,7 @@ export default defineRule({
           ],
         }),
         'a preflight request': one('AWS::ApiGatewayV2::Route', { RouteKey: 'OPTIONS /orders' }),
+        'what is sent at the end': one('AWS::ApiGatewayV2::Route', { RouteKey: '$disconnect' }),
       },
       fail: {
         'a WebSocket API where nobody asks at all': resources({
@@ -65,6 +66,9 @@ export default defineRule({
         }),
         none: one('AWS::ApiGatewayV2::Route', { RouteKey: 'GET /orders', AuthorizationType: 'NONE' }),
         omitted: one('AWS::ApiGatewayV2::Route', { RouteKey: '$default' }),
+        ...each(['GET /OPTIONS x', 'x$disconnect', '$disconnected'], (RouteKey) =>
+          one('AWS::ApiGatewayV2::Route', { RouteKey }),
+        ),
       },
     },
   }),

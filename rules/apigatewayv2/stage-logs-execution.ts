@@ -33,6 +33,7 @@ export default defineRule({
           Api: ['AWS::ApiGatewayV2::Api', { ProtocolType: 'HTTP' }],
           Subject: ['AWS::ApiGatewayV2::Stage', { ApiId: { Ref: 'Api' } }],
         }),
+        everything: one('AWS::ApiGatewayV2::Stage', { DefaultRouteSettings: { LoggingLevel: 'INFO' } }),
       },
       fail: {
         omitted: one('AWS::ApiGatewayV2::Stage'),

@@ -38,6 +38,10 @@ export default defineRule({
           FinalBakeTimeInMinutes: 0,
         }),
         'omitted time': one('AWS::AppConfig::DeploymentStrategy', { GrowthFactor: 20 }),
+        'at once, however long it is watched': one('AWS::AppConfig::DeploymentStrategy', {
+          GrowthFactor: 100,
+          FinalBakeTimeInMinutes: 10,
+        }),
       },
     },
   }),

@@ -1,4 +1,4 @@
-import { one } from '../example';
+import { one, each } from '../example';
 import { defineRule, fail, pass } from '../rule';
 
 export default defineRule({
@@ -25,6 +25,9 @@ export default defineRule({
         errors: one('AWS::AppSync::GraphQLApi', {
           LogConfig: { FieldLogLevel: 'ERROR', CloudWatchLogsRoleArn: { Ref: 'Role' } },
         }),
+        ...each(['ALL', 'INFO', 'DEBUG'], (FieldLogLevel) =>
+          one('AWS::AppSync::GraphQLApi', { LogConfig: { FieldLogLevel } }),
+        ),
       },
       fail: {
         omitted: one('AWS::AppSync::GraphQLApi'),

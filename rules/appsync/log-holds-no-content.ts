@@ -26,6 +26,7 @@ export default defineRule({
           LogConfig: { FieldLogLevel: 'ERROR', ExcludeVerboseContent: true },
         }),
         'no log': one('AWS::AppSync::GraphQLApi'),
+        'nothing is logged': one('AWS::AppSync::GraphQLApi', { LogConfig: { FieldLogLevel: 'NONE' } }),
       },
       fail: { omitted: one('AWS::AppSync::GraphQLApi', { LogConfig: { FieldLogLevel: 'ALL' } }) },
     },

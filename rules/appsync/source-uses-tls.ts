@@ -24,6 +24,9 @@ export default defineRule({
       pass: {
         tls: one('AWS::AppSync::DataSource', { HttpConfig: { Endpoint: 'https://backend.example.com' } }),
         'no HTTP': one('AWS::AppSync::DataSource'),
+        'a plain address within another': one('AWS::AppSync::DataSource', {
+          HttpConfig: { Endpoint: 'https://backend.example.com/http://x' },
+        }),
       },
       fail: {
         'plain, without TLS': one('AWS::AppSync::DataSource', {

@@ -31,6 +31,9 @@ export default defineRule({
             ResultConfiguration: { EncryptionConfiguration: { EncryptionOption: 'SSE_KMS' } },
           },
         }),
+        'results that Athena keeps': one('AWS::Athena::WorkGroup', {
+          WorkGroupConfiguration: { ManagedQueryResultsConfiguration: { Enabled: true } },
+        }),
       },
       fail: { omitted: one('AWS::Athena::WorkGroup', { Name: 'x' }) },
     },

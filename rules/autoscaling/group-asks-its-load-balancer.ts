@@ -1,4 +1,4 @@
-import { one } from '../example';
+import { one, each } from '../example';
 import { expectOneOf } from '../expect';
 import { defineRule, pass } from '../rule';
 
@@ -30,8 +30,16 @@ export default defineRule({
           HealthCheckType: 'ELB',
         }),
         'no load balancer': one('AWS::AutoScaling::AutoScalingGroup'),
+        ...each(['ELB,EBS', 'EBS,ELB'], (HealthCheckType) =>
+          one('AWS::AutoScaling::AutoScalingGroup', { LoadBalancerNames: ['x'], HealthCheckType }),
+        ),
       },
-      fail: { omitted: one('AWS::AutoScaling::AutoScalingGroup', { TargetGroupARNs: [{ Ref: 'Targets' }] }) },
+      fail: {
+        omitted: one('AWS::AutoScaling::AutoScalingGroup', { TargetGroupARNs: [{ Ref: 'Targets' }] }),
+        'an older load balancer, not asked': one('AWS::AutoScaling::AutoScalingGroup', {
+          LoadBalancerNames: [{ Ref: 'Balancer' }],
+        }),
+      },
     },
   }),
 });

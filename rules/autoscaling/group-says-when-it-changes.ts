@@ -26,6 +26,9 @@ export default defineRule({
             { TopicARN: { Ref: 'Topic' }, NotificationTypes: ['autoscaling:EC2_INSTANCE_TERMINATE'] },
           ],
         }),
+        'the older property': one('AWS::AutoScaling::AutoScalingGroup', {
+          NotificationConfiguration: { TopicARN: { Ref: 'Topic' } },
+        }),
       },
       fail: { omitted: one('AWS::AutoScaling::AutoScalingGroup') },
     },

@@ -31,6 +31,10 @@ export default defineRule({
         'one, without a second': one('AWS::AutoScaling::AutoScalingGroup', {
           AvailabilityZones: ['eu-central-1a'],
         }),
+        'one subnet, without a second': one('AWS::AutoScaling::AutoScalingGroup', {
+          VPCZoneIdentifier: ['subnet-1'],
+          AvailabilityZones: ['eu-central-1a', 'eu-central-1b'],
+        }),
       },
     },
   }),

@@ -25,6 +25,13 @@ export default defineRule({
         template: one('AWS::AutoScaling::AutoScalingGroup', {
           LaunchTemplate: { LaunchTemplateId: { Ref: 'Template' }, Version: '1' },
         }),
+        'several templates': one('AWS::AutoScaling::AutoScalingGroup', {
+          MixedInstancesPolicy: {
+            LaunchTemplate: {
+              LaunchTemplateSpecification: { LaunchTemplateId: { Ref: 'Template' }, Version: '1' },
+            },
+          },
+        }),
       },
       fail: {
         omitted: one('AWS::AutoScaling::AutoScalingGroup', {

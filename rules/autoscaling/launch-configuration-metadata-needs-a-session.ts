@@ -26,6 +26,9 @@ export default defineRule({
         required: one('AWS::AutoScaling::LaunchConfiguration', {
           MetadataOptions: { HttpTokens: 'required' },
         }),
+        'no metadata at all': one('AWS::AutoScaling::LaunchConfiguration', {
+          MetadataOptions: { HttpEndpoint: 'disabled' },
+        }),
       },
       fail: {
         omitted: one('AWS::AutoScaling::LaunchConfiguration'),

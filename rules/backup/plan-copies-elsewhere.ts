@@ -38,6 +38,11 @@ export default defineRule({
             ],
           },
         }),
+        'a vault behind an air gap': subject({
+          BackupPlan: {
+            BackupPlanRule: [{ RuleName: 'daily', TargetLogicallyAirGappedBackupVaultArn: imported }],
+          },
+        }),
       },
       fail: {
         'no copy': subject({

@@ -1,6 +1,6 @@
 import { matchesPattern } from '../../template/policy';
 import { eachIdentityStatement, identityPolicyTypes } from '../identity-policy';
-import { imported, inProduction, one, staged } from '../example';
+import { imported, inProduction, one, staged, each } from '../example';
 import { defineRule, fail, pass } from '../rule';
 
 const actions = [
@@ -43,6 +43,7 @@ export default defineRule({
         'no such statement': policy(['backup:StartBackupJob', 'backup:Describe*']),
         'a refusal': policy('backup:DeleteRecoveryPoint', 'Deny'),
         omitted: one('AWS::IAM::Role'),
+        ...each(['*', '**', 'backup:*', 'aws-backup2:*'], (action) => policy(action)),
       },
       fail: {
         'by name': policy(['backup:StartBackupJob', 'backup:Describe*', 'backup:DeleteRecoveryPoint']),
@@ -60,6 +61,16 @@ export default defineRule({
         }),
         'outside production': staged(
           policy(inProduction('backup:StartBackupJob', 'backup:DeleteRecoveryPoint')),
+        ),
+        ...each(
+          [
+            '*:DeleteRecoveryPoint',
+            'backup:DeleteBackupVaultLockConfiguration',
+            'rds:DeleteDBSnapshot',
+            'rds:DeleteDBClusterSnapshot',
+            'ec2:DeleteSnapshot',
+          ],
+          (action) => policy(action),
         ),
       },
       unknown: {

@@ -31,6 +31,9 @@ export default defineRule({
       pass: { omitted: one('AWS::Batch::JobDefinition', { ContainerProperties: { Image: 'x' } }) },
       fail: {
         on: one('AWS::Batch::JobDefinition', { ContainerProperties: { Image: 'x', Privileged: true } }),
+        'a container of a task': one('AWS::Batch::JobDefinition', {
+          EcsProperties: { TaskProperties: [{ Containers: [{ Image: 'x', Privileged: true }] }] },
+        }),
       },
     },
   }),

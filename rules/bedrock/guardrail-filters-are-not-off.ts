@@ -30,6 +30,11 @@ export default defineRule({
           },
         }),
         'no filters': one('AWS::Bedrock::Guardrail'),
+        'one direction': one('AWS::Bedrock::Guardrail', {
+          ContentPolicyConfig: {
+            FiltersConfig: [{ Type: 'PROMPT_ATTACK', InputStrength: 'HIGH', OutputStrength: 'NONE' }],
+          },
+        }),
       },
       fail: {
         'off, without strength': one('AWS::Bedrock::Guardrail', {

@@ -26,6 +26,11 @@ export default defineRule({
         hidden: one('AWS::Bedrock::Guardrail', {
           SensitiveInformationPolicyConfig: { PiiEntitiesConfig: [{ Type: 'EMAIL', Action: 'ANONYMIZE' }] },
         }),
+        'by patterns': one('AWS::Bedrock::Guardrail', {
+          SensitiveInformationPolicyConfig: {
+            RegexesConfig: [{ Name: 'id', Pattern: 'x', Action: 'BLOCK' }],
+          },
+        }),
       },
       fail: { omitted: one('AWS::Bedrock::Guardrail') },
     },

@@ -38,6 +38,9 @@ export default defineRule({
         draft: one('AWS::Bedrock::Agent', {
           GuardrailConfiguration: { GuardrailIdentifier: 'x', GuardrailVersion: 'DRAFT' },
         }),
+        'a flow that changes': one('AWS::Bedrock::FlowAlias', {
+          RoutingConfiguration: [{ FlowVersion: 'DRAFT' }],
+        }),
       },
     },
   }),

@@ -19,7 +19,10 @@ export default defineRule({
     remediation: 'Set `AuthorizerType` to `CUSTOM_JWT` or `AWS_IAM`.',
 
     examples: {
-      pass: { token: one('AWS::BedrockAgentCore::Gateway', { AuthorizerType: 'CUSTOM_JWT' }) },
+      pass: {
+        token: one('AWS::BedrockAgentCore::Gateway', { AuthorizerType: 'CUSTOM_JWT' }),
+        'a signature': one('AWS::BedrockAgentCore::Gateway', { AuthorizerType: 'AWS_IAM' }),
+      },
       fail: {
         omitted: one('AWS::BedrockAgentCore::Gateway'),
         none: one('AWS::BedrockAgentCore::Gateway', { AuthorizerType: 'NONE' }),

@@ -24,6 +24,9 @@ export default defineRule({
       pass: {
         tls: one('AWS::CloudFormation::Stack', { TemplateURL: 'https://templates.s3.amazonaws.com/x.yaml' }),
         'no address': one('AWS::CloudFormation::Stack'),
+        'a plain address within another': one('AWS::CloudFormation::Stack', {
+          TemplateURL: 'https://templates.s3.amazonaws.com/http://x.yaml',
+        }),
       },
       fail: {
         'plain, without TLS': one('AWS::CloudFormation::Stack', {

@@ -63,6 +63,27 @@ export default defineRule({
         'no bucket': distribution({
           Origins: [{ Id: 'x', DomainName: 'api.example.com', CustomOriginConfig: {} }],
         }),
+        'the older identity': distribution({
+          Origins: [
+            {
+              Id: 'x',
+              DomainName: 'b.s3.amazonaws.com',
+              S3OriginConfig: { OriginAccessIdentity: 'origin-access-identity/cloudfront/E1' },
+            },
+          ],
+        }),
+        'the older form with an identity': distribution({
+          S3Origin: {
+            DNSName: 'b.s3.amazonaws.com',
+            OriginAccessIdentity: 'origin-access-identity/cloudfront/E1',
+          },
+        }),
+        'a website of a bucket, and something else without an identity': distribution({
+          Origins: [
+            { Id: 'x', DomainName: 'b.s3.amazonaws.com', CustomOriginConfig: {} },
+            { Id: 'y', DomainName: 'api.example.com' },
+          ],
+        }),
       },
       fail: {
         'the older form': distribution({ S3Origin: { DNSName: 'b.s3.amazonaws.com' } }),

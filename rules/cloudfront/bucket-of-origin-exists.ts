@@ -1,5 +1,5 @@
 import { distribution } from '../distribution';
-import { resources } from '../example';
+import { resources, each } from '../example';
 import { defineRule, fail, pass } from '../rule';
 
 export default defineRule({
@@ -40,11 +40,17 @@ export default defineRule({
           ],
         }),
         'no bucket': distribution({ Origins: [{ Id: 'x', DomainName: 'api.example.com' }] }),
+        'a name that only begins so': distribution({
+          Origins: [{ Id: 'x', DomainName: 'files.s3.amazonaws.com.example.com' }],
+        }),
       },
       fail: {
         'named, without a reference': distribution({
           Origins: [{ Id: 'x', DomainName: 'files.s3.amazonaws.com' }],
         }),
+        ...each(['files.s3.eu-central-1.amazonaws.com', 'files.s3-eu-west-1.amazonaws.com'], (DomainName) =>
+          distribution({ Origins: [{ Id: 'x', DomainName }] }),
+        ),
       },
     },
   }),

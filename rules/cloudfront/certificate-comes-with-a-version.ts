@@ -30,7 +30,10 @@ export default defineRule({
         }),
         'no certificate of its own': distribution({}),
       },
-      fail: { omitted: distribution({ ViewerCertificate: { AcmCertificateArn: { Ref: 'Certificate' } } }) },
+      fail: {
+        omitted: distribution({ ViewerCertificate: { AcmCertificateArn: { Ref: 'Certificate' } } }),
+        'omitted, with a certificate of IAM': distribution({ ViewerCertificate: { IamCertificateId: 'x' } }),
+      },
     },
   }),
 });

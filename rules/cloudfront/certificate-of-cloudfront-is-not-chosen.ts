@@ -1,3 +1,4 @@
+import { each } from '../example';
 import { distribution } from '../distribution';
 import { defineRule, fail, pass } from '../rule';
 
@@ -28,8 +29,14 @@ export default defineRule({
       pass: {
         own: distribution({ ViewerCertificate: { AcmCertificateArn: { Ref: 'Certificate' } } }),
         'omitted, which another rule judges': distribution({}),
+        ...each(['AcmCertificateArn', 'IamCertificateId'], (name) =>
+          distribution({ ViewerCertificate: { CloudFrontDefaultCertificate: true, [name]: 'x' } }),
+        ),
       },
-      fail: { chosen: distribution({ ViewerCertificate: { CloudFrontDefaultCertificate: true } }) },
+      fail: {
+        chosen: distribution({ ViewerCertificate: { CloudFrontDefaultCertificate: true } }),
+        'the other spelling': distribution({ ViewerCertificate: { CloudfrontDefaultCertificate: true } }),
+      },
     },
   }),
 });

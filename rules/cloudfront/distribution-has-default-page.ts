@@ -20,7 +20,10 @@ export default defineRule({
     whenNotToUse: 'For APIs and origins that answer the root themselves.',
     examples: {
       pass: { page: distribution({ DefaultRootObject: 'index.html' }) },
-      fail: { omitted: distribution({}) },
+      fail: {
+        omitted: distribution({}),
+        empty: distribution({ DefaultRootObject: '' }),
+      },
     },
   }),
 });

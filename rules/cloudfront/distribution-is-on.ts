@@ -22,7 +22,11 @@ export default defineRule({
     whenNotToUse: 'While a distribution is being moved.',
     examples: {
       pass: { on: distribution({ Enabled: true, Origins: [{ Id: 'x' }] }) },
-      fail: { off: distribution({ Enabled: false, Origins: [{ Id: 'x' }] }), omitted: distribution({}) },
+      fail: {
+        off: distribution({ Enabled: false, Origins: [{ Id: 'x' }] }),
+        omitted: distribution({}),
+        'on, without an origin': distribution({ Enabled: true, Origins: [] }),
+      },
     },
   }),
 });

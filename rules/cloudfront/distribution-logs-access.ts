@@ -1,5 +1,5 @@
 import { distribution } from '../distribution';
-import { resources } from '../example';
+import { resources, imported } from '../example';
 import { defineRule, fail, pass } from '../rule';
 
 export default defineRule({
@@ -37,6 +37,7 @@ export default defineRule({
             { ResourceArn: { 'Fn::Sub': 'arn:aws:cloudfront::${AWS::AccountId}:distribution/${Subject}' } },
           ],
         }),
+        'a bucket of the template': distribution({ Logging: { Bucket: imported } }),
       },
       fail: {
         omitted: distribution({}),

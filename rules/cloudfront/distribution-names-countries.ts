@@ -27,6 +27,9 @@ export default defineRule({
         named: distribution({
           Restrictions: { GeoRestriction: { RestrictionType: 'whitelist', Locations: ['DE', 'FR'] } },
         }),
+        'all but some': distribution({
+          Restrictions: { GeoRestriction: { RestrictionType: 'blacklist', Locations: ['XX'] } },
+        }),
       },
       fail: {
         omitted: distribution({}),

@@ -33,6 +33,7 @@ export default defineRule({
           ViewerCertificate: { AcmCertificateArn: { Ref: 'Certificate' }, SslSupportMethod: 'vip' },
         }),
         omitted: distribution({ ViewerCertificate: { IamCertificateId: 'x' } }),
+        'omitted, with a certificate of ACM': distribution({ ViewerCertificate: { AcmCertificateArn: 'x' } }),
       },
     },
   }),

@@ -1,3 +1,4 @@
+import { each } from '../example';
 import { testPattern } from '../../template/policy';
 import { headers } from '../distribution';
 import { defineRule, fail, pass } from '../rule';
@@ -33,11 +34,27 @@ export default defineRule({
           },
         }),
         'no cross-origin access': headers({}),
+        ...each(['https://*.example.com', 'https://example.com/*', '*.example.com'], (origin) =>
+          headers({
+            CorsConfig: {
+              AccessControlAllowCredentials: true,
+              AccessControlAllowOrigins: { Items: [origin] },
+            },
+          }),
+        ),
       },
       fail: {
         'every origin, without names': headers({
           CorsConfig: { AccessControlAllowCredentials: true, AccessControlAllowOrigins: { Items: ['*'] } },
         }),
+        ...each(['http://*', 'https://*'], (origin) =>
+          headers({
+            CorsConfig: {
+              AccessControlAllowCredentials: true,
+              AccessControlAllowOrigins: { Items: [origin] },
+            },
+          }),
+        ),
       },
     },
   }),

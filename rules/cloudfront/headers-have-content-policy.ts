@@ -1,3 +1,4 @@
+import { each } from '../example';
 import { testPattern } from '../../template/policy';
 import { headers } from '../distribution';
 import { defineRule, fail, pass } from '../rule';
@@ -37,6 +38,20 @@ export default defineRule({
             },
           },
         }),
+        ...each(
+          [
+            "script-src 'self'; img-src *",
+            'script-src https://*.example.com',
+            "default-src 'self'; img-src *",
+            'default-src https://x/*',
+          ],
+          (text) =>
+            headers({
+              SecurityHeadersConfig: {
+                ContentSecurityPolicy: { ContentSecurityPolicy: text, Override: true },
+              },
+            }),
+        ),
       },
       fail: {
         omitted: headers({ SecurityHeadersConfig: {} }),
@@ -48,6 +63,23 @@ export default defineRule({
             },
           },
         }),
+        ...each(
+          [
+            "script-src 'self' *",
+            "script-src 'unsafe-eval'",
+            'script-src http: x',
+            "script-src 'self' https:; img-src 'self'",
+            'script-src https:',
+            "default-src 'self' *",
+            'default-src *',
+          ],
+          (text) =>
+            headers({
+              SecurityHeadersConfig: {
+                ContentSecurityPolicy: { ContentSecurityPolicy: text, Override: true },
+              },
+            }),
+        ),
       },
     },
   }),

@@ -1,3 +1,4 @@
+import { each } from '../example';
 import { distribution } from '../distribution';
 import { expectNoneOf } from '../expect';
 import { defineRule } from '../rule';
@@ -42,6 +43,9 @@ export default defineRule({
         'TLS 1.0, without need': distribution({
           Origins: [{ Id: 'x', CustomOriginConfig: { OriginSSLProtocols: ['TLSv1', 'TLSv1.2'] } }],
         }),
+        ...each(['SSLv3', 'TLSv1.1'], (version) =>
+          distribution({ Origins: [{ Id: 'x', CustomOriginConfig: { OriginSSLProtocols: [version] } }] }),
+        ),
       },
     },
   }),

@@ -1,3 +1,4 @@
+import { each } from '../example';
 import { distribution } from '../distribution';
 import { expectNoneOf } from '../expect';
 import { defineRule } from '../rule';
@@ -44,6 +45,9 @@ export default defineRule({
             MinimumProtocolVersion: 'TLSv1.1_2016',
           },
         }),
+        ...each(['SSLv3', 'TLSv1_2016'], (MinimumProtocolVersion) =>
+          distribution({ ViewerCertificate: { MinimumProtocolVersion } }),
+        ),
       },
     },
   }),

@@ -1,5 +1,5 @@
 import { expectAlarm } from '../trail-alarms';
-import { one, resources } from '../example';
+import { one, resources, each } from '../example';
 import { defineRule } from '../rule';
 
 const subject = (properties?: Record<string, unknown>) => one('AWS::CloudTrail::Trail', properties);
@@ -49,6 +49,9 @@ export default defineRule({
       fail: {
         'without a filter': watched('ERROR'),
         'a filter without an alarm': watched(terms.join(' || '), 'Others'),
+        ...each(['RevokeSecurityGroupIngress', 'AuthorizeSecurityGroupIngress'], (pattern) =>
+          watched(pattern),
+        ),
       },
     },
   }),

@@ -1,6 +1,6 @@
-import { standsInTemplate } from '../plain-text';
+import { expectUnwritten } from '../plain-text';
 import { inProduction, one, staged } from '../example';
-import { defineRule, fail, pass } from '../rule';
+import { defineRule, pass } from '../rule';
 
 const subject = (properties?: Record<string, unknown>) => one('AWS::DocDBElastic::Cluster', properties);
 
@@ -13,11 +13,8 @@ export default defineRule({
   waivable: false,
   appliesTo: ['AWS::DocDBElastic::Cluster'],
   check(resource, template) {
-    const secret = resource.get('AdminUserPassword');
     if (resource.get('AuthType').is('SECRET_ARN')) return pass();
-    return standsInTemplate(secret, template)
-      ? fail(secret, 'the password can be read in the template or in the parameters of the stack')
-      : pass();
+    return expectUnwritten(resource.get('AdminUserPassword'), template, 'the password');
   },
   docs: () => ({
     rationale: 'A template is kept in version control, build logs and the history of the stack.',

@@ -1,6 +1,6 @@
-import { standsInTemplate } from '../plain-text';
+import { expectUnwritten } from '../plain-text';
 import { one } from '../example';
-import { defineRule, fail, pass } from '../rule';
+import { defineRule } from '../rule';
 
 const subject = (properties?: Record<string, unknown>) => one('AWS::ElastiCache::User', properties);
 
@@ -14,11 +14,7 @@ export default defineRule({
   appliesTo: ['AWS::ElastiCache::User'],
   check(resource, template) {
     return [resource.get('Passwords'), resource.get('AuthenticationMode.Passwords')].flatMap((list) =>
-      list.each((password) =>
-        standsInTemplate(password, template)
-          ? fail(password, 'a password can be read in the template or in the parameters of the stack')
-          : pass(),
-      ),
+      list.each((password) => expectUnwritten(password, template, 'a password')),
     );
   },
   docs: () => ({

@@ -1,6 +1,6 @@
-import { standsInTemplate } from '../plain-text';
+import { expectUnwritten } from '../plain-text';
 import { inProduction, one, staged } from '../example';
-import { defineRule, fail, pass } from '../rule';
+import { defineRule } from '../rule';
 
 const subject = (properties?: Record<string, unknown>) =>
   one('AWS::KinesisFirehose::DeliveryStream', properties);
@@ -14,10 +14,7 @@ export default defineRule({
   waivable: false,
   appliesTo: ['AWS::KinesisFirehose::DeliveryStream'],
   check(resource, template) {
-    const secret = resource.get('SplunkDestinationConfiguration.HECToken');
-    return standsInTemplate(secret, template)
-      ? fail(secret, 'the token can be read in the template or in the parameters of the stack')
-      : pass();
+    return expectUnwritten(resource.get('SplunkDestinationConfiguration.HECToken'), template, 'the token');
   },
   docs: () => ({
     rationale: 'A template is kept in version control, build logs and the history of the stack.',

@@ -1,6 +1,6 @@
-import { standsInTemplate } from '../plain-text';
+import { expectUnwritten } from '../plain-text';
 import { inProduction, one, staged } from '../example';
-import { defineRule, fail, pass } from '../rule';
+import { defineRule } from '../rule';
 
 const subject = (properties?: Record<string, unknown>) => one('AWS::FSx::FileSystem', properties);
 
@@ -13,13 +13,11 @@ export default defineRule({
   waivable: false,
   appliesTo: ['AWS::FSx::FileSystem'],
   check(resource, template) {
-    const secret = resource.get('OntapConfiguration.FsxAdminPassword');
-    return standsInTemplate(secret, template)
-      ? fail(
-          secret,
-          'the password of the administrator can be read in the template or in the parameters of the stack',
-        )
-      : pass();
+    return expectUnwritten(
+      resource.get('OntapConfiguration.FsxAdminPassword'),
+      template,
+      'the password of the administrator',
+    );
   },
   docs: () => ({
     rationale: 'A template is kept in version control, build logs and the history of the stack.',

@@ -1,6 +1,6 @@
-import { standsInTemplate } from '../plain-text';
+import { expectUnwritten } from '../plain-text';
 import { inProduction, one, staged } from '../example';
-import { defineRule, fail, pass } from '../rule';
+import { defineRule } from '../rule';
 
 const subject = (properties?: Record<string, unknown>) => one('AWS::FSx::FileSystem', properties);
 
@@ -13,13 +13,11 @@ export default defineRule({
   waivable: false,
   appliesTo: ['AWS::FSx::FileSystem'],
   check(resource, template) {
-    const secret = resource.get('WindowsConfiguration.SelfManagedActiveDirectoryConfiguration.Password');
-    return standsInTemplate(secret, template)
-      ? fail(
-          secret,
-          'the password of the account in the directory can be read in the template or in the parameters of the stack',
-        )
-      : pass();
+    return expectUnwritten(
+      resource.get('WindowsConfiguration.SelfManagedActiveDirectoryConfiguration.Password'),
+      template,
+      'the password of the account in the directory',
+    );
   },
   docs: () => ({
     rationale:

@@ -1,6 +1,6 @@
 import { one } from '../example';
-import { standsInTemplate } from '../plain-text';
-import { defineRule, fail, pass } from '../rule';
+import { expectUnwritten } from '../plain-text';
+import { defineRule } from '../rule';
 
 export default defineRule({
   id: 'PC-IAM-45',
@@ -11,10 +11,7 @@ export default defineRule({
   waivable: false,
   appliesTo: ['AWS::IAM::User'],
   check(resource, template) {
-    const password = resource.get('LoginProfile.Password');
-    return password.isPresent() && standsInTemplate(password, template)
-      ? fail(password, 'a password stands in the template')
-      : pass();
+    return expectUnwritten(resource.get('LoginProfile.Password'), template, 'a password');
   },
   docs: () => ({
     rationale:

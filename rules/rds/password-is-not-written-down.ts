@@ -1,6 +1,6 @@
-import { standsInTemplate } from '../plain-text';
+import { expectUnwritten } from '../plain-text';
 import { inProduction, one, staged } from '../example';
-import { defineRule, fail, pass } from '../rule';
+import { defineRule } from '../rule';
 
 const subject = (properties?: Record<string, unknown>) => one('AWS::RDS::DBInstance', properties);
 
@@ -13,10 +13,7 @@ export default defineRule({
   waivable: false,
   appliesTo: ['AWS::RDS::DBInstance', 'AWS::RDS::DBCluster'],
   check(resource, template) {
-    const secret = resource.get('MasterUserPassword');
-    return standsInTemplate(secret, template)
-      ? fail(secret, 'the master password can be read in the template or in the parameters of the stack')
-      : pass();
+    return expectUnwritten(resource.get('MasterUserPassword'), template, 'the master password');
   },
   docs: () => ({
     rationale:

@@ -1,6 +1,7 @@
 import { type Value } from '../../template';
 import { parsed } from '../../template/policy';
 import { isPlaceholder } from '../../template/secrets';
+import { hiddenParameters, usesOf } from '../hidden-parameters';
 import { inProduction, one, staged } from '../example';
 import { defineRule, fail, pass } from '../rule';
 
@@ -25,12 +26,18 @@ export default defineRule({
   controls: ['DAT-06'],
   waivable: false,
   appliesTo: ['AWS::SecretsManager::Secret'],
-  check(resource) {
-    return literals(resource.get('SecretString')).flatMap((value) =>
-      isPlaceholder(value.text() ?? '')
-        ? pass()
-        : fail(value, 'a secret stands in the template in plain text'),
+  check(resource, template) {
+    const string = resource.get('SecretString');
+    // The default of a hidden parameter is judged where it stands.
+    const defaults = usesOf(hiddenParameters(template), string.rawValue()).map(
+      ({ name }) => template.parameters.get(name)?.default ?? '',
     );
+    return literals(string).flatMap((value) => {
+      const text = value.text() ?? '';
+      return isPlaceholder(text) || defaults.some((known) => known !== '' && text.includes(known))
+        ? pass()
+        : fail(value, 'a secret stands in the template in plain text');
+    });
   },
   docs: () => ({
     rationale:
@@ -45,6 +52,10 @@ export default defineRule({
           { Ref: 'Password' },
           { Parameters: { Password: { Type: 'String', NoEcho: true } } },
         ),
+        'the default of a hidden parameter, which another rule judges': secret(
+          { 'Fn::Sub': '{"password":"${Password}"}' },
+          { Parameters: { Password: { Type: 'String', NoEcho: true, Default: 'hunter2' } } },
+        ),
         'a default that only holds the place': secret(
           { 'Fn::Sub': '{"password":"${Password}"}' },
           { Parameters: { Password: { Type: 'String', NoEcho: true, Default: '<>' } } },
@@ -57,9 +68,9 @@ export default defineRule({
       fail: {
         'plain text': secret('correct horse battery staple'),
         'inside a document': secret('{"username":"app","password":"hunter2hunter2"}'),
-        'the default of a parameter': secret(
+        'the default of a parameter that is shown': secret(
           { Ref: 'Password' },
-          { Parameters: { Password: { Type: 'String', NoEcho: true, Default: 'hunter2' } } },
+          { Parameters: { Password: { Type: 'String', Default: 'hunter2' } } },
         ),
         'joined from literals': secret({ 'Fn::Join': ['-', ['hunter', '2']] }),
         'outside production': staged(secret(inProduction({ Ref: 'AWS::NoValue' }, 'hunter2'))),

@@ -1,5 +1,6 @@
 import { isPlaceholder } from '../../template/secrets';
 import { one } from '../example';
+import { givenAsSecrets } from '../secret-properties';
 import { defineRule, fail, pass } from '../rule';
 
 const parameter = (body: Record<string, unknown>) => ({
@@ -16,8 +17,12 @@ export default defineRule({
   waivable: true,
   appliesTo: 'template',
   check(template) {
+    const judged = givenAsSecrets(template);
     return [...template.parameters.values()].flatMap((parameter) =>
-      parameter.noEcho && (parameter.default ?? '') !== '' && !isPlaceholder(parameter.default ?? '')
+      parameter.noEcho &&
+      !judged.has(parameter.name) &&
+      (parameter.default ?? '') !== '' &&
+      !isPlaceholder(parameter.default ?? '')
         ? fail(
             `/Parameters/${parameter.name}/Default`,
             `the default of ${parameter.name} stands in the template in plain text`,
@@ -31,6 +36,10 @@ export default defineRule({
     examples: {
       pass: {
         'no default': parameter({}),
+        'given as a password, which the rule about that property judges': {
+          Parameters: { DbPassword: { Type: 'String', NoEcho: true, Default: 'hunter2' } },
+          ...one('AWS::RDS::DBInstance', { MasterUserPassword: { Ref: 'DbPassword' } }),
+        },
         'an empty default': parameter({ Default: '' }),
         'a form to fill in': parameter({ Default: '<your password>' }),
         'a default of something that is not hidden': parameter({ NoEcho: false, Default: 'x' }),

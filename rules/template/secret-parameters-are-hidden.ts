@@ -1,25 +1,13 @@
-import { isList, isObject, type JsonObject, type Template } from '../../template';
+import { isList, type JsonObject } from '../../template';
 import { secretName } from '../../template/secrets';
 import { one } from '../example';
-import { secretProperties, secretsOf } from '../secret-properties';
+import { givenAsSecrets } from '../secret-properties';
 import { defineRule, fail, pass } from '../rule';
 
 const parameter = (name: string, body: Record<string, unknown> = {}) => ({
   Parameters: { [name]: { Type: 'String', ...body } },
   ...one('AWS::SNS::Topic'),
 });
-
-/** The parameters that some property which takes a secret is given. */
-function givenAsSecrets(template: Template): ReadonlySet<string> {
-  const names = new Set<string>();
-  for (const type of Object.keys(secretProperties))
-    for (const resource of template.byType(type))
-      for (const secret of secretsOf(resource)) {
-        const raw = secret.rawValue();
-        if (isObject(raw) && typeof raw['Ref'] === 'string') names.add(raw['Ref']);
-      }
-  return names;
-}
 
 /** Whether everybody can read in the template what it may be. */
 function isSwitch(raw: JsonObject): boolean {
@@ -35,10 +23,10 @@ export default defineRule({
   waivable: true,
   appliesTo: 'template',
   check(template) {
-    const used = givenAsSecrets(template);
+    const judged = givenAsSecrets(template);
     return [...template.parameters.values()].flatMap(({ name, noEcho, raw }) => {
       const type = raw['Type'] ?? 'String';
-      const isSecret = secretName(name) !== undefined || used.has(name);
+      const isSecret = secretName(name) !== undefined && !judged.has(name);
       if (noEcho || type !== 'String' || !isSecret || isSwitch(raw)) return pass();
       return fail(
         `/Parameters/${name}`,
@@ -53,6 +41,10 @@ export default defineRule({
     examples: {
       pass: {
         hidden: parameter('DbPassword', { NoEcho: true }),
+        'given as a password, which the rule about that property judges': {
+          Parameters: { DbPassword: { Type: 'String' } },
+          ...one('AWS::DirectoryService::SimpleAD', { Password: { Ref: 'DbPassword' } }),
+        },
         'the address of a secret': parameter('DbSecretArn'),
         'a switch': parameter('RevokeToken', { AllowedValues: ['true', 'false'] }),
         'a secret by its name': parameter('SecretsManagerSecretForMQ'),
@@ -63,10 +55,6 @@ export default defineRule({
         'without it': parameter('DbPassword'),
         'switched off': parameter('GithubToken', { NoEcho: 'false' }),
         'another spelling': parameter('API_KEY'),
-        'another name, given as a password': {
-          Parameters: { Login: { Type: 'String' } },
-          ...one('AWS::DirectoryService::SimpleAD', { Password: { Ref: 'Login' } }),
-        },
       },
     },
   }),

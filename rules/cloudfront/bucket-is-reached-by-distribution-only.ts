@@ -68,17 +68,14 @@ export default defineRule({
             {
               Id: 'x',
               DomainName: 'b.s3.amazonaws.com',
-              S3OriginConfig: { OriginAccessIdentity: 'origin-access-identity/cloudfront/E1' },
+              S3OriginConfig: { OriginAccessIdentity: 'origin-access-identity/E1' },
             },
           ],
         }),
         'the older form with an identity': distribution({
-          S3Origin: {
-            DNSName: 'b.s3.amazonaws.com',
-            OriginAccessIdentity: 'origin-access-identity/cloudfront/E1',
-          },
+          S3Origin: { DNSName: 'b.s3.amazonaws.com', OriginAccessIdentity: 'E1' },
         }),
-        'a website of a bucket, and something else without an identity': distribution({
+        'a website and something else': distribution({
           Origins: [
             { Id: 'x', DomainName: 'b.s3.amazonaws.com', CustomOriginConfig: {} },
             { Id: 'y', DomainName: 'api.example.com' },

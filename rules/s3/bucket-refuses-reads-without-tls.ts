@@ -17,26 +17,26 @@ function check(resource: Resource) {
     ? fail('', 'its policy refuses uploads over plain HTTP, but not both reads and listings')
     : pass();
 }
-const deny = (statement: Record<string, unknown> = {}) =>
-  resources({
-    Data: ['AWS::S3::Bucket', { BucketName: 'data-of-ours' }],
-    DataPolicy: [
-      'AWS::S3::BucketPolicy',
-      {
-        Bucket: 'data-of-ours',
-        PolicyDocument: {
-          Statement: {
-            Effect: 'Deny',
-            Principal: { AWS: '*' },
-            Action: 's3:*',
-            Resource: ['arn:aws:s3:::data-of-ours', 'arn:aws:s3:::data-of-ours/*'],
-            Condition: { Bool: { 'aws:SecureTransport': false } },
-            ...statement,
-          },
+const policy = (statement: Record<string, unknown> = {}) =>
+  [
+    'AWS::S3::BucketPolicy',
+    {
+      Bucket: 'data-of-ours',
+      PolicyDocument: {
+        Statement: {
+          Effect: 'Deny',
+          Principal: { AWS: '*' },
+          Action: 's3:*',
+          Resource: ['arn:aws:s3:::data-of-ours', 'arn:aws:s3:::data-of-ours/*'],
+          Condition: { Bool: { 'aws:SecureTransport': false } },
+          ...statement,
         },
       },
-    ],
-  });
+    },
+  ] as const;
+const deny = (statement?: Record<string, unknown>) =>
+  resources({ Data: ['AWS::S3::Bucket', { BucketName: 'data-of-ours' }], DataPolicy: policy(statement) });
+const elsewhere = (statement?: Record<string, unknown>) => resources({ DataPolicy: policy(statement) });
 
 export default defineRule({
   id: 'PC-S3-03',
@@ -63,6 +63,7 @@ export default defineRule({
     examples: {
       pass: {
         'every action refused': deny(),
+        'every action refused on a bucket elsewhere': elsewhere(),
         'a bucket without a policy, which another rule judges': one('AWS::S3::Bucket'),
         'nothing refused, which another rule judges': deny({
           Condition: { Bool: { 'aws:SecureTransport': true } },
@@ -70,6 +71,7 @@ export default defineRule({
       },
       fail: {
         'uploads alone refused, without reads': deny({ Action: 's3:PutObject' }),
+        'uploads alone refused on a bucket elsewhere': elsewhere({ Action: 's3:PutObject' }),
         'the objects but not the bucket': deny({ Resource: 'arn:aws:s3:::data-of-ours/*' }),
         'only outside production': staged(deny({ Action: inProduction('s3:PutObject', 's3:*') })),
       },

@@ -62,6 +62,18 @@ export default defineRule({
       pass: {
         'every action refused': deny(),
         'uploads refused': deny({ Action: ['s3:PutObject'], Resource: { 'Fn::Sub': '${Data.Arn}/*' } }),
+        'a policy of a bucket elsewhere': one('AWS::S3::BucketPolicy', {
+          Bucket: 'files',
+          PolicyDocument: {
+            Statement: {
+              Effect: 'Deny',
+              Principal: '*',
+              Action: 's3:*',
+              Resource: 'arn:aws:s3:::files/*',
+              Condition: { Bool: { 'aws:SecureTransport': 'false' } },
+            },
+          },
+        }),
       },
       fail: {
         'without a policy': one('AWS::S3::Bucket'),
@@ -76,6 +88,10 @@ export default defineRule({
         }),
         'the bucket but not its objects': deny({ Resource: { 'Fn::GetAtt': ['Data', 'Arn'] } }),
         'only outside production': staged(deny({ Action: inProduction('s3:ListBucket', 's3:*') })),
+        'a policy of a bucket elsewhere, without a refusal': one('AWS::S3::BucketPolicy', {
+          Bucket: 'files',
+          PolicyDocument: { Statement: [] },
+        }),
       },
       unknown: {
         'an imported action': deny({ Action: imported }),

@@ -1,4 +1,5 @@
 import { profiles, severities } from '../../rules/rule';
+import { runCheck } from './check';
 import { type Command } from './command';
 
 const profile = {
@@ -71,7 +72,7 @@ Exit code 0: nothing fails. 1: a finding fails the run. 2: something could not b
     ],
     ['cat template.yaml | portcullis check -', 'judge standard input'],
   ],
-  run: async () => (await import('./check.js')).runCheck,
+  run: () => Promise.resolve(runCheck),
 };
 
 export const rules: Command = {

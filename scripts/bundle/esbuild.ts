@@ -1,7 +1,9 @@
-import { isAbsolute, join, relative } from 'node:path';
-import { readFileSync } from 'node:fs';
-import { build, type BuildOptions, type Metafile } from 'esbuild';
-import { main, parts, split } from './program';
+import { isAbsolute, join, relative, sep } from 'node:path';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { build, type BuildOptions, type Metafile, type OutputFile } from 'esbuild';
+import { packName, packOf } from './pack';
+import { main, partsOf } from './parts';
+import { split } from './program';
 import { ruleDocs, writePages } from './rule-docs';
 
 /** Where the sources of the program and of the package's entries stand; each is built to the same place under `build/`. */
@@ -25,22 +27,37 @@ const shared = {
  */
 export async function bundleProgram(root: string, folder: string): Promise<Metafile> {
   writePages(folder);
-  const { metafile } = await build({
+  const parts = partsOf(root);
+  const { metafile, outputFiles } = await build({
     ...shared,
-    plugins: [split(root), ruleDocs(root)],
+    plugins: [split(root, parts), ruleDocs(root)],
     absWorkingDir: root,
     entryPoints: {
       [main]: program,
-      ...Object.fromEntries([...parts(root).keys()].map((part) => [part, `part:${part}`])),
+      ...Object.fromEntries([...parts.names, ...parts.ofRules].map((part) => [part, `part:${part}`])),
     },
     outdir: join(folder, 'bin'),
     minify: true,
+    write: false,
   });
+  writeParts(join(folder, 'bin'), parts.ofRules, outputFiles);
   const peers = peersOf(root);
   const loaded = Object.keys(metafile.inputs).filter((input) => peers.some((peer) => isIn(input, peer)));
   if (loaded.length > 0)
     throw new Error(`the program would carry ${loaded[0]}: nothing under it may import CDK`);
   return metafile;
+}
+
+/** Each part to a file, but those of the rules all to one. */
+function writeParts(folder: string, ofRules: readonly string[], files: readonly OutputFile[]): void {
+  mkdirSync(folder, { recursive: true });
+  const packed = new Map<string, string>();
+  for (const { path, text } of files) {
+    const part = relative(folder, path).split(sep).join('/').replace(/\.js$/, '');
+    if (ofRules.includes(part)) packed.set(part, text);
+    else writeFileSync(path, text);
+  }
+  writeFileSync(join(folder, packName), packOf(packed));
 }
 
 /** The package's entries, each with everything but the peers in it. Names stay: CDK writes those of classes into its output. */

@@ -5,7 +5,8 @@ import ts from 'typescript';
 import { rules } from '../../rules';
 import { type RuleDocs } from '../../rules/rule';
 
-const DATA = 'portcullis:rule-docs';
+/** What rules import in place of their pages. */
+export const docsModule = 'portcullis:rule-docs';
 
 /** Where the pages stand below the build's folder: a file for each prefix of ids. */
 const pagesFolder = 'rule-pages';
@@ -24,8 +25,11 @@ export function ruleDocs(root: string): Plugin {
         if (!isRule(root, path)) return undefined;
         return { contents: withoutDocs(path, readFileSync(path, 'utf8')), loader: 'ts' };
       });
-      build.onResolve({ filter: /^portcullis:rule-docs$/ }, () => ({ path: DATA, namespace: DATA }));
-      build.onLoad({ filter: /^portcullis:rule-docs$/, namespace: DATA }, () => ({
+      build.onResolve({ filter: /^portcullis:rule-docs$/ }, () => ({
+        path: docsModule,
+        namespace: docsModule,
+      }));
+      build.onLoad({ filter: /^portcullis:rule-docs$/, namespace: docsModule }, () => ({
         contents: reader,
         loader: 'js',
         resolveDir: root,
@@ -80,7 +84,7 @@ function withoutDocs(path: string, source: string): string {
   if (id === undefined && docs === undefined) return source;
   if (id === undefined || docs === undefined) throw new Error(`${path}: a rule without a literal id or docs`);
   const call = `() => docsOf(${JSON.stringify(id)})`;
-  return `import { docsOf } from '${DATA}';\n${source.slice(0, docs.getStart())}${call}${source.slice(docs.getEnd())}`;
+  return `import { docsOf } from '${docsModule}';\n${source.slice(0, docs.getStart())}${call}${source.slice(docs.getEnd())}`;
 }
 
 /** The object that stands directly in `defineRule(…)`. */

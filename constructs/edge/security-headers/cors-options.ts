@@ -2,11 +2,17 @@ import { type Duration } from 'aws-cdk-lib';
 
 /** Methods that pages of other origins may use. */
 export enum CorsMethod {
+  /** Reads. */
   GET = 'GET',
+  /** Reads headers. */
   HEAD = 'HEAD',
+  /** Adds or acts. */
   POST = 'POST',
+  /** Replaces. */
   PUT = 'PUT',
+  /** Changes in part. */
   PATCH = 'PATCH',
+  /** Deletes. */
   DELETE = 'DELETE',
 }
 

@@ -45,6 +45,20 @@ export default defineRule({
         'omitted, which takes all': subject(),
         stated: subject({ EventSelectors: [{ IncludeManagementEvents: true, ReadWriteType: 'All' }] }),
         'an advanced selector': subject({ AdvancedEventSelectors: [{ FieldSelectors: management }] }),
+        'among other selectors': subject({
+          AdvancedEventSelectors: [
+            {
+              FieldSelectors: [
+                { Field: 'eventCategory', Equals: ['Data', 'Management'] },
+                { Field: 'eventSource', NotEquals: ['kms.amazonaws.com'] },
+              ],
+            },
+            { FieldSelectors: [{ Field: 'eventCategory', Equals: ['Data'] }] },
+          ],
+        }),
+        'one of two selectors': subject({
+          EventSelectors: [{ ReadWriteType: 'WriteOnly' }, { ReadWriteType: 'All' }],
+        }),
       },
       fail: {
         'left out': subject({ EventSelectors: [{ IncludeManagementEvents: false, ReadWriteType: 'All' }] }),

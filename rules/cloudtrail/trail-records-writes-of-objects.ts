@@ -40,6 +40,14 @@ export default defineRule({
             },
           ],
         }),
+        'writes alone': subject({
+          EventSelectors: [
+            {
+              ReadWriteType: 'WriteOnly',
+              DataResources: [{ Type: 'AWS::S3::Object', Values: ['arn:aws:s3'] }],
+            },
+          ],
+        }),
       },
       fail: {
         omitted: subject(),

@@ -23,7 +23,10 @@ export default defineRule({
           AlarmDescription: 'queue of failed payments is not empty: https://runbooks.example.com/payments',
         }),
       },
-      fail: { omitted: one('AWS::CloudWatch::Alarm') },
+      fail: {
+        omitted: one('AWS::CloudWatch::Alarm'),
+        empty: one('AWS::CloudWatch::Alarm', { AlarmDescription: '' }),
+      },
     },
   }),
 });

@@ -19,7 +19,10 @@ export default defineRule({
     whenNotToUse: 'For counts of errors, which send nothing when there are none.',
     examples: {
       pass: { 'omitted, which means missing': one('AWS::CloudWatch::Alarm') },
-      fail: { good: one('AWS::CloudWatch::Alarm', { TreatMissingData: 'notBreaching' }) },
+      fail: {
+        good: one('AWS::CloudWatch::Alarm', { TreatMissingData: 'notBreaching' }),
+        ignored: one('AWS::CloudWatch::Alarm', { TreatMissingData: 'ignore' }),
+      },
     },
   }),
 });

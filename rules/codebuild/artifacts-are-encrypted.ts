@@ -31,6 +31,9 @@ export default defineRule({
       pass: { omitted: one('AWS::CodeBuild::Project', { Artifacts: { Type: 'S3' } }) },
       fail: {
         clear: one('AWS::CodeBuild::Project', { Artifacts: { Type: 'S3', EncryptionDisabled: true } }),
+        'a second artifact, clear': one('AWS::CodeBuild::Project', {
+          SecondaryArtifacts: [{ Type: 'S3', EncryptionDisabled: true }],
+        }),
       },
     },
   }),

@@ -1,4 +1,4 @@
-import { one } from '../example';
+import { one, each } from '../example';
 import { defineRule, fail, pass } from '../rule';
 const loose =
   /\bnpm (?:install|i)(?:\s+-[\w-]+)*\s*(?:$|["'&;|])|\byarn install(?![^\n]*--(?:frozen-lockfile|immutable))|\bpip3? install(?![^\n]*--require-hashes)[^\n]*-r |\bcurl [^\n|]*\|\s*(?:sudo )?(?:ba)?sh\b/m;
@@ -28,6 +28,21 @@ export default defineRule({
           Source: { BuildSpec: 'version: 0.2\nphases:\n  install:\n    commands:\n      - npm ci' },
         }),
         'no steps': one('AWS::CodeBuild::Project'),
+        ...each(
+          [
+            'npm install left-pad@1.3.0',
+            'pnpm install',
+            'npm init',
+            'yarn install --frozen-lockfile',
+            'yarn install --immutable',
+            'pip install --require-hashes -r x.txt',
+            'pip install build',
+            'curl -o x https://x',
+            'curl https://x | shasum -c',
+          ],
+          (command) =>
+            one('AWS::CodeBuild::Project', { Source: { BuildSpec: `commands:\n  - ${command}\n` } }),
+        ),
       },
       fail: {
         'newest, without a lock file': one('AWS::CodeBuild::Project', {
@@ -38,6 +53,26 @@ export default defineRule({
             BuildSpec:
               'version: 0.2\nphases:\n  install:\n    commands:\n      - curl https://example.com/setup | bash\n',
           },
+        }),
+        ...each(
+          [
+            'npm i',
+            'npm install --no-audit  --no-fund',
+            "'npm install'",
+            '"npm i"; npm test',
+            'npm install && npm test',
+            'npm install | cat',
+            'yarn install',
+            'pip install -r x.txt',
+            'pip3 install --quiet -r x.txt',
+            'curl -s https://x | sudo sh',
+            'curl https://x |bash',
+          ],
+          (command) =>
+            one('AWS::CodeBuild::Project', { Source: { BuildSpec: `commands:\n  - ${command}\n` } }),
+        ),
+        'steps as a mapping': one('AWS::CodeBuild::Project', {
+          Source: { BuildSpec: { phases: { build: { commands: ['npm install'] } } } },
         }),
       },
     },

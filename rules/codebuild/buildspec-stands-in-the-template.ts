@@ -1,5 +1,5 @@
 import { testPattern } from '../../template/policy';
-import { one } from '../example';
+import { one, each } from '../example';
 import { defineRule, fail, pass } from '../rule';
 
 export default defineRule({
@@ -38,12 +38,19 @@ export default defineRule({
             BuildSpec: { 'Fn::Sub': 'version: 0.2\nphases:\n  build: ${AWS::Region}' },
           },
         }),
+        ...each([' {"version": 0.2}', '  {}', '{}', 'arn:aws:s3:::specs/build.yml'], (BuildSpec) =>
+          one('AWS::CodeBuild::Project', { Source: { Type: 'GITHUB', BuildSpec } }),
+        ),
+        'no source, so no file of it': one('AWS::CodeBuild::Project', { Source: { Type: 'NO_SOURCE' } }),
       },
       fail: {
         omitted: one('AWS::CodeBuild::Project', { Source: { Type: 'GITHUB' } }),
         'a file of the source': one('AWS::CodeBuild::Project', {
           Source: { Type: 'GITHUB', BuildSpec: 'ci/buildspec.yml' },
         }),
+        ...each(['ci/{}.yml', 'ci/arn:x.yml'], (BuildSpec) =>
+          one('AWS::CodeBuild::Project', { Source: { Type: 'GITHUB', BuildSpec } }),
+        ),
       },
     },
   }),

@@ -48,6 +48,9 @@ export default defineRule({
             EnvironmentVariables: [{ Name: 'AWS_SECRET_ACCESS_KEY', Type: 'PLAINTEXT', Value: 'x' }],
           },
         }),
+        'a session': one('AWS::CodeBuild::Project', {
+          Environment: { EnvironmentVariables: [{ Name: 'AWS_SESSION_TOKEN', Value: 'x' }] },
+        }),
       },
     },
   }),

@@ -1,5 +1,5 @@
 import { testPattern } from '../../template/policy';
-import { one } from '../example';
+import { one, each } from '../example';
 import { defineRule, fail, pass } from '../rule';
 
 export default defineRule({
@@ -35,6 +35,9 @@ export default defineRule({
         'somebody else, without review': one('AWS::CodeBuild::Project', {
           Environment: { Image: 'docker.io/library/node:22' },
         }),
+        ...each(['docker.io/aws/codebuild/standard', 'example.com/public.ecr.aws/codebuild/x'], (Image) =>
+          one('AWS::CodeBuild::Project', { Environment: { Image } }),
+        ),
       },
     },
   }),

@@ -35,6 +35,12 @@ export default defineRule({
             S3Logs: { Status: 'ENABLED', Location: 'logs' },
           },
         }),
+        'CloudWatch beside S3': one('AWS::CodeBuild::Project', {
+          LogsConfig: { CloudWatchLogs: { Status: 'ENABLED' } },
+        }),
+        'S3 is not asked for': one('AWS::CodeBuild::Project', {
+          LogsConfig: { S3Logs: { Status: 'DISABLED' } },
+        }),
       },
       fail: {
         'no log': one('AWS::CodeBuild::Project', { LogsConfig: { CloudWatchLogs: { Status: 'DISABLED' } } }),

@@ -30,6 +30,9 @@ export default defineRule({
           Source: { Type: 'GITHUB', Location: 'https://github.com/acme/shop.git' },
         }),
         'no source': one('AWS::CodeBuild::Project'),
+        'a plain address within another': one('AWS::CodeBuild::Project', {
+          Source: { Location: 'https://git.example.com/http://x' },
+        }),
       },
       fail: {
         unchecked: one('AWS::CodeBuild::Project', {
@@ -37,6 +40,9 @@ export default defineRule({
         }),
         'plain, without TLS': one('AWS::CodeBuild::Project', {
           Source: { Type: 'GITHUB', Location: 'http://git.example.com/shop.git' },
+        }),
+        'a second source, unchecked': one('AWS::CodeBuild::Project', {
+          SecondarySources: [{ InsecureSsl: true }],
         }),
       },
     },

@@ -31,6 +31,9 @@ export default defineRule({
           Source: { Type: 'GITHUB', Location: 'https://github.com/acme/shop.git' },
         }),
         'no address': one('AWS::CodeBuild::Project'),
+        'an address in a path': one('AWS::CodeBuild::Project', {
+          Source: { Location: '/https://x-token@github.com/acme/shop.git' },
+        }),
       },
       fail: {
         'a token': one('AWS::CodeBuild::Project', {

@@ -1,5 +1,5 @@
 import { testPattern } from '../../template/policy';
-import { one } from '../example';
+import { one, each } from '../example';
 import { defineRule, fail, pass } from '../rule';
 
 export default defineRule({
@@ -42,6 +42,15 @@ export default defineRule({
       fail: {
         'open, without ends': one('AWS::CodeBuild::Project', {
           Triggers: { Webhook: true, FilterGroups: [[{ Type: 'ACTOR_ACCOUNT_ID', Pattern: '12345' }]] },
+        }),
+        ...each(['HEAD_REF', 'BASE_REF', 'REPOSITORY_NAME', 'ORGANIZATION_NAME'], (Type) =>
+          one('AWS::CodeBuild::Project', { Triggers: { FilterGroups: [[{ Type, Pattern: '^main' }]] } }),
+        ),
+        'ends in the middle': one('AWS::CodeBuild::Project', {
+          Triggers: { FilterGroups: [[{ Type: 'HEAD_REF', Pattern: '^main$|x' }]] },
+        }),
+        'begins in the middle': one('AWS::CodeBuild::Project', {
+          Triggers: { FilterGroups: [[{ Type: 'HEAD_REF', Pattern: 'x|^main$' }]] },
         }),
       },
     },

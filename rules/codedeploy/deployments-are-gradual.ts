@@ -26,6 +26,9 @@ export default defineRule({
           DeploymentConfigName: 'CodeDeployDefault.LambdaCanary10Percent5Minutes',
         }),
         omitted: one('AWS::CodeDeploy::DeploymentGroup'),
+        'a configuration that is only called so': one('AWS::CodeDeploy::DeploymentGroup', {
+          DeploymentConfigName: 'NotAllAtOnceButSlow',
+        }),
       },
       fail: {
         once: one('AWS::CodeDeploy::DeploymentGroup', {

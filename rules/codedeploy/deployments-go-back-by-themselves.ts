@@ -26,8 +26,22 @@ export default defineRule({
         back: one('AWS::CodeDeploy::DeploymentGroup', {
           AutoRollbackConfiguration: { Enabled: true, Events: ['DEPLOYMENT_FAILURE'] },
         }),
+        'on an alarm, among other events': one('AWS::CodeDeploy::DeploymentGroup', {
+          AutoRollbackConfiguration: {
+            Enabled: true,
+            Events: ['DEPLOYMENT_STOP_ON_REQUEST', 'DEPLOYMENT_STOP_ON_ALARM'],
+          },
+        }),
       },
-      fail: { omitted: one('AWS::CodeDeploy::DeploymentGroup') },
+      fail: {
+        omitted: one('AWS::CodeDeploy::DeploymentGroup'),
+        'switched off': one('AWS::CodeDeploy::DeploymentGroup', {
+          AutoRollbackConfiguration: { Enabled: false, Events: ['DEPLOYMENT_FAILURE'] },
+        }),
+        'on request alone': one('AWS::CodeDeploy::DeploymentGroup', {
+          AutoRollbackConfiguration: { Enabled: true, Events: ['DEPLOYMENT_STOP_ON_REQUEST'] },
+        }),
+      },
     },
   }),
 });

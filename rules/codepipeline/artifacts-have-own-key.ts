@@ -32,8 +32,19 @@ export default defineRule({
         key: one('AWS::CodePipeline::Pipeline', {
           ArtifactStore: { Type: 'S3', Location: 'b', EncryptionKey: { Id: { Ref: 'Key' }, Type: 'KMS' } },
         }),
+        'a store for each region': one('AWS::CodePipeline::Pipeline', {
+          ArtifactStores: [
+            { Region: 'eu-central-1', ArtifactStore: { EncryptionKey: { Id: { Ref: 'Key' } } } },
+          ],
+        }),
       },
-      fail: { omitted: one('AWS::CodePipeline::Pipeline', { ArtifactStore: { Type: 'S3', Location: 'b' } }) },
+      fail: {
+        omitted: one('AWS::CodePipeline::Pipeline', { ArtifactStore: { Type: 'S3', Location: 'b' } }),
+        'one of several stores': one('AWS::CodePipeline::Pipeline', {
+          ArtifactStores: [{ Region: 'eu-central-1', ArtifactStore: { Location: 'b' } }],
+        }),
+        'no store': one('AWS::CodePipeline::Pipeline'),
+      },
     },
   }),
 });

@@ -1,4 +1,4 @@
-import { one } from '../example';
+import { one, each } from '../example';
 import { expectNoneOf } from '../expect';
 import { defineRule } from '../rule';
 
@@ -39,6 +39,9 @@ export default defineRule({
         'skips, without stopping': one('AWS::CodePipeline::Pipeline', {
           Stages: [{ Name: 'Deploy', BeforeEntry: { Conditions: [{ Result: 'SKIP' }] } }],
         }),
+        ...each(['OnSuccess', 'OnFailure'], (when) =>
+          one('AWS::CodePipeline::Pipeline', { Stages: [{ [when]: { Conditions: [{ Result: 'SKIP' }] } }] }),
+        ),
       },
     },
   }),

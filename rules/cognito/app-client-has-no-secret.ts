@@ -1,3 +1,4 @@
+import { each } from '../example';
 import { testPattern } from '../../template/policy';
 import { poolClient } from '../cognito-example';
 import { expectNotOn } from '../expect';
@@ -13,14 +14,18 @@ export default defineRule({
   appliesTo: ['AWS::Cognito::UserPoolClient'],
   check(resource) {
     const secret = resource.get('GenerateSecret');
-    const app =
-      resource
-        .get('ExplicitAuthFlows')
-        .some((flow) => flow.is('ALLOW_USER_AUTH', 'ALLOW_USER_SRP_AUTH', 'ALLOW_USER_PASSWORD_AUTH')) ||
-      [...resource.get('CallbackURLs').items(), resource.get('DefaultRedirectURI')].some((url) =>
-        testPattern(url, 'opens an app', (text) => /^(?!https?:)[a-z][\w.+-]*:/i.test(text)),
-      );
-    return app ? expectNotOn(secret, 'the making of a secret') : pass();
+    const urls = [...resource.get('CallbackURLs').items(), resource.get('DefaultRedirectURI')];
+    const opensApp = urls.some((url) =>
+      testPattern(url, 'opens an app', (text) => /^(?!https?:)[a-z][\w.+-]*:/i.test(text)),
+    );
+    // A code that goes to an address of the web is redeemed by whoever serves it: a server that can keep a secret.
+    const servesCode =
+      resource.get('AllowedOAuthFlows').some((flow) => flow.is('code')) &&
+      resource.get('CallbackURLs').some((url) => url.startsWith('https://'));
+    const signsIn = resource
+      .get('ExplicitAuthFlows')
+      .some((flow) => flow.is('ALLOW_USER_AUTH', 'ALLOW_USER_SRP_AUTH', 'ALLOW_USER_PASSWORD_AUTH'));
+    return opensApp || (signsIn && !servesCode) ? expectNotOn(secret, 'the making of a secret') : pass();
   },
   docs: () => ({
     rationale:
@@ -31,14 +36,37 @@ export default defineRule({
       pass: {
         public: poolClient({ ExplicitAuthFlows: ['ALLOW_USER_AUTH'], GenerateSecret: false }),
         'a machine': poolClient({ AllowedOAuthFlows: ['client_credentials'], GenerateSecret: true }),
+        'a server that redeems codes': poolClient({
+          AllowedOAuthFlows: ['code'],
+          CallbackURLs: ['https://app.example.com/signed-in'],
+          ExplicitAuthFlows: ['ALLOW_USER_AUTH'],
+          GenerateSecret: true,
+        }),
         omitted: poolClient({ ExplicitAuthFlows: ['ALLOW_USER_AUTH'] }),
+        'a server without TLS': poolClient({
+          CallbackURLs: ['http://localhost:3000', '/app:x'],
+          GenerateSecret: true,
+        }),
       },
       fail: {
         'a secret, without a server': poolClient({
           ExplicitAuthFlows: ['ALLOW_USER_SRP_AUTH'],
           GenerateSecret: true,
         }),
+        'an app that redeems codes': poolClient({
+          AllowedOAuthFlows: ['code'],
+          CallbackURLs: ['https://app.example.com/signed-in', 'com.example.app:/signed-in'],
+          ExplicitAuthFlows: ['ALLOW_USER_AUTH'],
+          GenerateSecret: true,
+        }),
         'an app': poolClient({ CallbackURLs: ['com.example.app:/signed-in'], GenerateSecret: true }),
+        ...each(['ALLOW_USER_AUTH', 'ALLOW_USER_PASSWORD_AUTH'], (flow) =>
+          poolClient({ ExplicitAuthFlows: [flow], GenerateSecret: true }),
+        ),
+        'an app by default': poolClient({
+          DefaultRedirectURI: 'com.example.app:/signed-in',
+          GenerateSecret: true,
+        }),
       },
     },
   }),

@@ -1,3 +1,4 @@
+import { each } from '../example';
 import { poolClient } from '../cognito-example';
 import { knownText } from '../known-text';
 import { defineRule, fail, pass } from '../rule';
@@ -34,6 +35,9 @@ export default defineRule({
       fail: {
         'a wildcard': poolClient({ CallbackURLs: ['https://*.example.com/signed-in'] }),
         'a fragment, without a page': poolClient({ CallbackURLs: ['https://app.example.com/#signed-in'] }),
+        ...each(['DefaultRedirectURI', 'LogoutURLs'], (name) =>
+          poolClient({ [name]: 'https://*.example.com' }),
+        ),
       },
     },
   }),

@@ -1,3 +1,4 @@
+import { each } from '../example';
 import { testPattern } from '../../template/policy';
 import { poolClient } from '../cognito-example';
 import { defineRule, fail, pass } from '../rule';
@@ -32,10 +33,16 @@ export default defineRule({
       pass: {
         real: poolClient({ CallbackURLs: ['https://app.example.com/signed-in'] }),
         'no addresses': poolClient(),
+        ...each(['https://localhost.example.com', 'https://app.example.com/?next=http://localhost/'], (url) =>
+          poolClient({ CallbackURLs: [url] }),
+        ),
       },
       fail: {
         'the own machine, without TLS': poolClient({ CallbackURLs: ['http://localhost:3000/'] }),
         'with TLS': poolClient({ LogoutURLs: ['https://localhost/'] }),
+        ...each(['http://127.0.0.1', 'http://[::1]:3000'], (DefaultRedirectURI) =>
+          poolClient({ DefaultRedirectURI }),
+        ),
       },
     },
   }),

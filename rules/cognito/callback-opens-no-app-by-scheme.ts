@@ -31,7 +31,10 @@ export default defineRule({
         web: poolClient({ CallbackURLs: ['https://app.example.com/signed-in'] }),
         'no addresses': poolClient(),
       },
-      fail: { 'a scheme, without a domain': poolClient({ CallbackURLs: ['myapp://signed-in'] }) },
+      fail: {
+        'a scheme, without a domain': poolClient({ CallbackURLs: ['myapp://signed-in'] }),
+        'by default': poolClient({ DefaultRedirectURI: 'myapp://signed-in' }),
+      },
     },
   }),
 });

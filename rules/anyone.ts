@@ -1,15 +1,19 @@
 import { opensToAnyone, type Statement } from '../template/policy';
 import { fail, type Judgements, pass } from './rule';
 
-/** Objects to a statement that lets anyone in by `Principal`; what lets all in but some has a rule of its own in these services. */
-export function expectNamedPrincipals(
-  statement: Statement,
-  message = 'anyone may use this statement, and no condition names who',
-): Judgements {
+const unnamed = 'anyone may use this statement, and no condition names who';
+
+/** Objects to a statement that lets anyone in. */
+export function expectNamedPrincipals(statement: Statement): Judgements {
+  return opensToAnyone(statement) ? fail(statement.value.get('Principal'), unnamed) : pass();
+}
+
+/** The same where what `NotPrincipal` lets in has a rule of its own: objects to `Principal` alone. */
+export function expectNoAnyone(statement: Statement, message = unnamed): Judgements {
   return isOpen(statement) ? fail(statement.value.get('Principal'), message) : pass();
 }
 
-/** The first of some actions that a statement lets anyone call. */
+/** The first of some actions that a statement lets anyone call by its `Principal`. */
 export function openTo(statement: Statement, actions: readonly string[]): string | undefined {
   return isOpen(statement) ? actions.find((action) => statement.coversAction(action)) : undefined;
 }

@@ -31,3 +31,25 @@ function policyOf(statements: readonly Example[]): Record<string, readonly [stri
   const policy = { Bucket: { Ref: 'Subject' }, PolicyDocument: { Statement: statements } };
   return { SubjectPolicy: ['AWS::S3::BucketPolicy', policy] };
 }
+
+/** A bucket with a lock and a key of the customer's, under a policy of these statements. */
+export const lockedBucketUnderKey = (...Statement: Example[]) =>
+  resources({
+    Subject: [
+      'AWS::S3::Bucket',
+      {
+        ObjectLockEnabled: true,
+        BucketEncryption: {
+          ServerSideEncryptionConfiguration: [
+            { ServerSideEncryptionByDefault: { SSEAlgorithm: 'aws:kms', KMSMasterKeyID: 'arn:aws:kms:key' } },
+          ],
+        },
+      },
+    ],
+    ...(Statement.length > 0 && {
+      Policy: [
+        'AWS::S3::BucketPolicy',
+        { Bucket: { Ref: 'Subject' }, PolicyDocument: { Statement } },
+      ] as const,
+    }),
+  });

@@ -37,3 +37,10 @@ export function receivesAccessLogs(bucket: Resource): boolean {
 function isEmpty(conditions: readonly ConditionTest[]): boolean {
   return conditions.length === 0;
 }
+
+/** Whether a condition excepts one service of AWS by its name, such as a log delivery that names no key and takes the bucket's. */
+export function sparesService({ key, operator, values }: ConditionTest): boolean {
+  const excepts = /^aws:PrincipalServiceName$/i.test(key) && /^StringNotEquals$/i.test(operator);
+  const isService = /^[a-z.-]+\.amazonaws\.com$/;
+  return excepts && values.every((value) => value.test('is one service', (name) => isService.test(name)));
+}

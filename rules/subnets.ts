@@ -1,5 +1,6 @@
 import { type Resource, type Template, type Value } from '../template';
 import { isWorld, parseCidr } from '../template/network';
+import { fail, type Judgements, pass } from './rule';
 
 /** The first of the subnets that a property lists which hands out public addresses or leads to an internet gateway. */
 export function publicSubnet(template: Template, subnets: Value): Value | undefined {
@@ -14,6 +15,16 @@ export function publicSubnet(template: Template, subnets: Value): Value | undefi
       leadsOut(template, subnet)
     );
   }
+}
+
+/** Objects to a group of subnets, named by a property, of which one is public. */
+export function expectPrivateSubnets(template: Template, name: Value, groupType: string): Judgements {
+  return template.meantBy(name, groupType).flatMap((group) => {
+    const subnet = publicSubnet(template, group.get('SubnetIds'));
+    return subnet
+      ? fail(name, `the subnet ${subnet.target()?.logicalId ?? subnet.describe()} of its group is public`)
+      : pass();
+  });
 }
 
 /** Whether a route table of the subnet has a route to an internet gateway. */

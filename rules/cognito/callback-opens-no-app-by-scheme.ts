@@ -30,6 +30,7 @@ export default defineRule({
       pass: {
         web: poolClient({ CallbackURLs: ['https://app.example.com/signed-in'] }),
         'no addresses': poolClient(),
+        'plain HTTP, which another rule judges': poolClient({ CallbackURLs: ['http://localhost:3000/'] }),
       },
       fail: {
         'a scheme, without a domain': poolClient({ CallbackURLs: ['myapp://signed-in'] }),

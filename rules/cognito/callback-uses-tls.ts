@@ -1,3 +1,4 @@
+import { each } from '../example';
 import { type Value } from '../../template';
 import { poolClient } from '../cognito-example';
 import { knownText } from '../known-text';
@@ -34,6 +35,15 @@ export default defineRule({
           ...poolClient({ CallbackURLs: [{ Ref: 'Address' }] }),
         },
         'no addresses': poolClient(),
+        ...each(
+          [
+            'http://localhost',
+            'http://127.0.0.1/',
+            'http://[::1]:3000',
+            'https://app.example.com/?next=http://app.example.com',
+          ],
+          (url) => poolClient({ CallbackURLs: [url] }),
+        ),
       },
       fail: {
         plain: poolClient({ CallbackURLs: ['https://app.example.com/', 'http://app.example.com/'] }),
@@ -45,6 +55,10 @@ export default defineRule({
           Parameters: { Host: { Type: 'String' } },
           ...poolClient({ CallbackURLs: [{ 'Fn::Sub': 'http://${Host}/' }] }),
         },
+        'by default': poolClient({ DefaultRedirectURI: 'http://app.example.com/' }),
+        'the own machine within another address': poolClient({
+          CallbackURLs: ['http://app.example.com/?next=http://localhost/'],
+        }),
       },
     },
   }),

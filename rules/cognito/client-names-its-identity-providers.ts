@@ -29,7 +29,10 @@ export default defineRule({
         }),
         'no grants': poolClient(),
       },
-      fail: { omitted: poolClient({ AllowedOAuthFlows: ['code'] }) },
+      fail: {
+        omitted: poolClient({ AllowedOAuthFlows: ['code'] }),
+        'tokens in the address': poolClient({ AllowedOAuthFlows: ['implicit'] }),
+      },
     },
   }),
 });

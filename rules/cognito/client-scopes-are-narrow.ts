@@ -1,3 +1,4 @@
+import { each } from '../example';
 import { testPattern } from '../../template/policy';
 import { poolClient } from '../cognito-example';
 import { defineRule, fail, pass } from '../rule';
@@ -32,10 +33,20 @@ export default defineRule({
       'Define scopes of single actions in an `AWS::Cognito::UserPoolResourceServer`, and name those in `AllowedOAuthScopes`.',
 
     examples: {
-      pass: { narrow: poolClient({ AllowedOAuthScopes: ['orders/read'] }), 'no scopes': poolClient() },
+      pass: {
+        narrow: poolClient({ AllowedOAuthScopes: ['orders/read'] }),
+        'no scopes': poolClient(),
+        ...each(['orders/allowed', 'aws.cognito.signin.user.admin'], (scope) =>
+          poolClient({ AllowedOAuthScopes: [scope] }),
+        ),
+      },
       fail: {
         everything: poolClient({ AllowedOAuthScopes: ['orders/*'] }),
         'an administrator, without limits': poolClient({ AllowedOAuthScopes: ['openid', 'orders/admin'] }),
+        ...each(
+          ['orders/full', 'orders/full_access', 'orders/fullaccess', 'orders.root', 'orders:all'],
+          (scope) => poolClient({ AllowedOAuthScopes: [scope] }),
+        ),
       },
     },
   }),

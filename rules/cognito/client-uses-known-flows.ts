@@ -1,3 +1,4 @@
+import { each } from '../example';
 import { poolClient } from '../cognito-example';
 import { expectOneOf } from '../expect';
 import { defineRule } from '../rule';
@@ -33,6 +34,17 @@ export default defineRule({
       pass: {
         'managed login': poolClient({ ExplicitAuthFlows: ['ALLOW_USER_AUTH', 'ALLOW_REFRESH_TOKEN_AUTH'] }),
         omitted: poolClient(),
+        ...each(
+          [
+            'ALLOW_USER_SRP_AUTH',
+            'ALLOW_CLIENT_TOKEN_AUTH',
+            'ALLOW_USER_PASSWORD_AUTH',
+            'ALLOW_ADMIN_USER_PASSWORD_AUTH',
+            'USER_PASSWORD_AUTH',
+            'ADMIN_NO_SRP_AUTH',
+          ],
+          (flow) => poolClient({ ExplicitAuthFlows: [flow] }),
+        ),
       },
       fail: {
         custom: poolClient({ ExplicitAuthFlows: ['ALLOW_CUSTOM_AUTH'] }),

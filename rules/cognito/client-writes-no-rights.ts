@@ -1,7 +1,7 @@
 import { type Resource, type Template, type Value } from '../../template';
 import { testPattern } from '../../template/policy';
 import { poolClient } from '../cognito-example';
-import { resources } from '../example';
+import { resources, each } from '../example';
 import { defineRule, fail, pass } from '../rule';
 const rights =
   /tenant|role|group|admin|permission|scope|plan|tier|org(?:_?id|anization)?$|account_?id|entitlement|privilege|access_?level/i;
@@ -49,6 +49,7 @@ export default defineRule({
           Pool: ['AWS::Cognito::UserPool', { Schema: [{ Name: 'nickname_style' }] }],
           Subject: ['AWS::Cognito::UserPoolClient', { UserPoolId: { Ref: 'Pool' } }],
         }),
+        'no right, although it begins so': poolClient({ WriteAttributes: ['custom:organic_food'] }),
       },
       fail: {
         'a tenant': poolClient({ WriteAttributes: ['email', 'custom:tenant_id'] }),
@@ -57,6 +58,19 @@ export default defineRule({
           Pool: ['AWS::Cognito::UserPool', { Schema: [{ Name: 'tenant', Mutable: false }] }],
           Subject: ['AWS::Cognito::UserPoolClient', { UserPoolId: { Ref: 'Pool' } }],
         }),
+        ...each(
+          [
+            'custom:org',
+            'custom:organization',
+            'custom:orgid',
+            'custom:org_id',
+            'custom:account_id',
+            'custom:accountid',
+            'custom:access_level',
+            'custom:accesslevel',
+          ],
+          (name) => poolClient({ WriteAttributes: [name] }),
+        ),
       },
     },
   }),

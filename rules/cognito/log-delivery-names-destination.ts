@@ -1,4 +1,4 @@
-import { one } from '../example';
+import { one, each } from '../example';
 import { defineRule, fail, pass } from '../rule';
 
 export default defineRule({
@@ -35,6 +35,11 @@ export default defineRule({
             { EventSource: 'userAuthEvents', CloudWatchLogsConfiguration: { LogGroupArn: { Ref: 'Log' } } },
           ],
         }),
+        ...each(['FirehoseConfiguration.StreamArn', 'S3Configuration.BucketArn'], (place) =>
+          one('AWS::Cognito::LogDeliveryConfiguration', {
+            LogConfigurations: [{ [place.split('.')[0] ?? '']: { [place.split('.')[1] ?? '']: 'x' } }],
+          }),
+        ),
       },
       fail: {
         omitted: one('AWS::Cognito::LogDeliveryConfiguration', {

@@ -1,4 +1,4 @@
-import { one } from '../example';
+import { one, each } from '../example';
 import { expectOneOf } from '../expect';
 import { defineRule } from '../rule';
 
@@ -32,6 +32,11 @@ export default defineRule({
             Actions: { LowAction: { EventAction: 'MFA_IF_CONFIGURED', Notify: false } },
           },
         }),
+        ...each(['BLOCK', 'MFA_REQUIRED'], (EventAction) =>
+          one('AWS::Cognito::UserPoolRiskConfigurationAttachment', {
+            AccountTakeoverRiskConfiguration: { Actions: { LowAction: { EventAction, Notify: false } } },
+          }),
+        ),
       },
       fail: {
         omitted: one('AWS::Cognito::UserPoolRiskConfigurationAttachment'),

@@ -31,6 +31,11 @@ export default defineRule({
             Actions: { MediumAction: { EventAction: 'MFA_REQUIRED', Notify: false } },
           },
         }),
+        refused: one('AWS::Cognito::UserPoolRiskConfigurationAttachment', {
+          AccountTakeoverRiskConfiguration: {
+            Actions: { MediumAction: { EventAction: 'BLOCK', Notify: false } },
+          },
+        }),
       },
       fail: {
         omitted: one('AWS::Cognito::UserPoolRiskConfigurationAttachment'),

@@ -1,5 +1,5 @@
 import { isPublic, testRange } from '../../template/network';
-import { one } from '../example';
+import { one, each } from '../example';
 import { defineRule, fail, pass } from '../rule';
 
 export default defineRule({
@@ -34,6 +34,11 @@ export default defineRule({
           RiskExceptionConfiguration: { SkippedIPRangeList: ['203.0.113.0/28'] },
         }),
         omitted: one('AWS::Cognito::UserPoolRiskConfigurationAttachment'),
+        ...each(['203.0.113.0/24', '18.0.0.0/24', '2a00:1450::/48', '10.0.0.0/8'], (range) =>
+          one('AWS::Cognito::UserPoolRiskConfigurationAttachment', {
+            RiskExceptionConfiguration: { SkippedIPRangeList: [range] },
+          }),
+        ),
       },
       fail: {
         everything: one('AWS::Cognito::UserPoolRiskConfigurationAttachment', {
@@ -42,6 +47,11 @@ export default defineRule({
         'a provider, without a limit': one('AWS::Cognito::UserPoolRiskConfigurationAttachment', {
           RiskExceptionConfiguration: { SkippedIPRangeList: ['18.0.0.0/8'] },
         }),
+        ...each(['18.0.0.0/23', '2a00:1450::/47'], (range) =>
+          one('AWS::Cognito::UserPoolRiskConfigurationAttachment', {
+            RiskExceptionConfiguration: { SkippedIPRangeList: [range] },
+          }),
+        ),
       },
     },
   }),

@@ -28,10 +28,12 @@ export default defineRule({
       pass: {
         named: poolWithFirstFactors(['WEB_AUTHN'], { WebAuthnRelyingPartyID: 'auth.example.com' }),
         'no passkeys': userPool(),
+        'the own machine': poolWithFirstFactors(['WEB_AUTHN'], { WebAuthnRelyingPartyID: 'localhost' }),
       },
       fail: {
         omitted: poolWithFirstFactors(['WEB_AUTHN']),
         'no host': poolWithFirstFactors(['WEB_AUTHN'], { WebAuthnRelyingPartyID: 'auth' }),
+        'a wildcard': poolWithFirstFactors(['WEB_AUTHN'], { WebAuthnRelyingPartyID: '*.example.com' }),
       },
     },
   }),

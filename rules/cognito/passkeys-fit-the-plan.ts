@@ -25,7 +25,12 @@ export default defineRule({
         'omitted, which means Essentials': poolWithFirstFactors(['WEB_AUTHN']),
         plus: poolWithFirstFactors(['WEB_AUTHN'], { UserPoolTier: 'PLUS' }),
       },
-      fail: { lite: poolWithFirstFactors(['WEB_AUTHN'], { UserPoolTier: 'LITE' }) },
+      fail: {
+        lite: poolWithFirstFactors(['WEB_AUTHN'], { UserPoolTier: 'LITE' }),
+        'lite, among other factors': poolWithFirstFactors(['PASSWORD', 'WEB_AUTHN'], {
+          UserPoolTier: 'LITE',
+        }),
+      },
     },
   }),
 });

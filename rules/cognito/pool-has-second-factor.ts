@@ -18,7 +18,10 @@ export default defineRule({
     remediation: 'Set `MfaConfiguration` to `ON` and name factors in `EnabledMfas`. `SecureUserPool` does.',
 
     examples: {
-      pass: { required: userPool({ MfaConfiguration: 'ON', EnabledMfas: ['SOFTWARE_TOKEN_MFA'] }) },
+      pass: {
+        required: userPool({ MfaConfiguration: 'ON', EnabledMfas: ['SOFTWARE_TOKEN_MFA'] }),
+        'for who wants one': userPool({ MfaConfiguration: 'OPTIONAL' }),
+      },
       fail: { omitted: userPool(), off: userPool({ MfaConfiguration: 'OFF' }) },
       unknown: {
         'given later': {

@@ -23,7 +23,11 @@ export default defineRule({
     remediation: 'Name `PASSWORD` and `WEB_AUTHN` in `Policies.SignInPolicy.AllowedFirstAuthFactors`.',
 
     examples: {
-      pass: { omitted: userPool(), 'password and passkey': poolWithFirstFactors(['PASSWORD', 'WEB_AUTHN']) },
+      pass: {
+        omitted: userPool(),
+        'password and passkey': poolWithFirstFactors(['PASSWORD', 'WEB_AUTHN']),
+        codes: poolWithFirstFactors(['EMAIL_OTP', 'SMS_OTP']),
+      },
       fail: { 'no such factor': poolWithFirstFactors(['PASSKEY']) },
     },
   }),

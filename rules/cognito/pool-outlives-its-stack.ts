@@ -24,7 +24,10 @@ export default defineRule({
     remediation: 'Set `DeletionPolicy` to `Retain`.',
     whenNotToUse: 'For pools of tests.',
     examples: {
-      pass: { kept: one('AWS::Cognito::UserPool', {}, { DeletionPolicy: 'Retain' }) },
+      pass: {
+        kept: one('AWS::Cognito::UserPool', {}, { DeletionPolicy: 'Retain' }),
+        'kept once it stands': one('AWS::Cognito::UserPool', {}, { DeletionPolicy: 'RetainExceptOnCreate' }),
+      },
       fail: { omitted: userPool(), deleted: one('AWS::Cognito::UserPool', {}, { DeletionPolicy: 'Delete' }) },
     },
   }),

@@ -1,5 +1,5 @@
 import { userPool } from '../cognito-example';
-import { resources } from '../example';
+import { resources, each } from '../example';
 import { defineRule, fail, pass } from '../rule';
 
 export default defineRule({
@@ -38,7 +38,21 @@ export default defineRule({
           ],
         }),
       },
-      fail: { 'no delivery': userPool() },
+      fail: {
+        'no delivery': userPool(),
+        ...each(['userNotification INFO', 'userAuthEvents ERROR'], (said) =>
+          resources({
+            Subject: ['AWS::Cognito::UserPool'],
+            Log: [
+              'AWS::Cognito::LogDeliveryConfiguration',
+              {
+                UserPoolId: { Ref: 'Subject' },
+                LogConfigurations: [{ EventSource: said.split(' ')[0], LogLevel: said.split(' ')[1] }],
+              },
+            ],
+          }),
+        ),
+      },
     },
   }),
 });

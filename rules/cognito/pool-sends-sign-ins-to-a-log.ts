@@ -50,6 +50,16 @@ export default defineRule({
             },
           ],
         }),
+        'the same events at another level': resources({
+          Subject: ['AWS::Cognito::UserPool'],
+          Log: [
+            'AWS::Cognito::LogDeliveryConfiguration',
+            {
+              UserPoolId: { Ref: 'Subject' },
+              LogConfigurations: [{ EventSource: 'userAuthEvents', LogLevel: 'ERROR' }],
+            },
+          ],
+        }),
       },
     },
   }),

@@ -31,10 +31,16 @@ export default defineRule({
       pass: {
         verified: userPool({ UsernameAttributes: ['email'], AutoVerifiedAttributes: ['email'] }),
         'no address is used': userPool(),
+        'a way back by telephone': userPool({
+          AccountRecoverySetting: { RecoveryMechanisms: [{ Name: 'verified_phone_number', Priority: 1 }] },
+        }),
       },
       fail: {
         omitted: userPool({ UsernameAttributes: ['email'] }),
         'only the number': userPool({ AliasAttributes: ['email'], AutoVerifiedAttributes: ['phone_number'] }),
+        'a way back into an account': userPool({
+          AccountRecoverySetting: { RecoveryMechanisms: [{ Name: 'verified_email', Priority: 1 }] },
+        }),
       },
     },
   }),

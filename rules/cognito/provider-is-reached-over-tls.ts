@@ -1,5 +1,5 @@
 import { testPattern } from '../../template/policy';
-import { one } from '../example';
+import { one, each } from '../example';
 import { defineRule, fail, pass } from '../rule';
 
 export default defineRule({
@@ -33,6 +33,9 @@ export default defineRule({
           ProviderDetails: { oidc_issuer: 'https://idp.example.com' },
         }),
         'no addresses': one('AWS::Cognito::UserPoolIdentityProvider'),
+        'a plain address within another': one('AWS::Cognito::UserPoolIdentityProvider', {
+          ProviderDetails: { token_url: 'https://idp.example.com/http://x' },
+        }),
       },
       fail: {
         plain: one('AWS::Cognito::UserPoolIdentityProvider', {
@@ -43,6 +46,11 @@ export default defineRule({
           ProviderType: 'SAML',
           ProviderDetails: { MetadataURL: 'http://idp.example.com/metadata' },
         }),
+        ...each(['authorize_url', 'token_url', 'attributes_url', 'jwks_uri'], (name) =>
+          one('AWS::Cognito::UserPoolIdentityProvider', {
+            ProviderDetails: { [name]: 'http://idp.example.com' },
+          }),
+        ),
       },
     },
   }),

@@ -32,6 +32,7 @@ export default defineRule({
       fail: {
         omitted: poolClient(),
         disabled: poolClient({ RefreshTokenRotation: { Feature: 'DISABLED' } }),
+        'users beside a machine': poolClient({ AllowedOAuthFlows: ['client_credentials', 'code'] }),
       },
     },
   }),

@@ -1,5 +1,5 @@
 import { testPattern } from '../../template/policy';
-import { one } from '../example';
+import { one, each } from '../example';
 import { defineRule, fail, pass } from '../rule';
 
 export default defineRule({
@@ -32,12 +32,18 @@ export default defineRule({
           Scopes: [{ ScopeName: 'read' }],
         }),
         'no scopes': one('AWS::Cognito::UserPoolResourceServer'),
+        ...each(['call', 'allowed'], (ScopeName) =>
+          one('AWS::Cognito::UserPoolResourceServer', { Scopes: [{ ScopeName }] }),
+        ),
       },
       fail: {
         everything: one('AWS::Cognito::UserPoolResourceServer', { Scopes: [{ ScopeName: 'admin' }] }),
         'a wildcard, no action': one('AWS::Cognito::UserPoolResourceServer', {
           Scopes: [{ ScopeName: '*' }],
         }),
+        ...each(['full', 'full_access', 'fullaccess'], (ScopeName) =>
+          one('AWS::Cognito::UserPoolResourceServer', { Scopes: [{ ScopeName }] }),
+        ),
       },
     },
   }),

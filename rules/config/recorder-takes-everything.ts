@@ -1,4 +1,4 @@
-import { one } from '../example';
+import { one, each } from '../example';
 import { defineRule, fail, pass } from '../rule';
 
 export default defineRule({
@@ -28,6 +28,9 @@ export default defineRule({
       pass: {
         'omitted, which means all': one('AWS::Config::ConfigurationRecorder'),
         all: one('AWS::Config::ConfigurationRecorder', { RecordingGroup: { AllSupported: true } }),
+        ...each(['ALL_SUPPORTED_RESOURCE_TYPES', 'EXCLUSION_BY_RESOURCE_TYPES'], (UseOnly) =>
+          one('AWS::Config::ConfigurationRecorder', { RecordingGroup: { RecordingStrategy: { UseOnly } } }),
+        ),
       },
       fail: {
         some: one('AWS::Config::ConfigurationRecorder', {

@@ -33,6 +33,9 @@ export default defineRule({
         'another rule': one('AWS::Config::ConfigRule', {
           Source: { Owner: 'AWS', SourceIdentifier: 'ENCRYPTED_VOLUMES' },
         }),
+        'a policy of your own': one('AWS::Config::ConfigRule', {
+          Source: { Owner: 'CUSTOM_POLICY', SourceIdentifier: 'ACCESS_KEYS_ROTATED' },
+        }),
       },
       fail: {
         long: one('AWS::Config::ConfigRule', {

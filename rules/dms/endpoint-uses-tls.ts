@@ -1,4 +1,4 @@
-import { one } from '../example';
+import { one, each } from '../example';
 import { expectOneOf } from '../expect';
 import { defineRule, pass } from '../rule';
 
@@ -39,6 +39,23 @@ export default defineRule({
       pass: {
         checked: one('AWS::DMS::Endpoint', { EngineName: 'mysql', SslMode: 'verify-full' }),
         'a bucket': one('AWS::DMS::Endpoint', { EngineName: 's3' }),
+        ...each(
+          [
+            'dynamodb',
+            'kinesis',
+            'kafka',
+            'elasticsearch',
+            'opensearch',
+            'neptune',
+            'redis',
+            'redshift-serverless',
+            'timestream',
+          ],
+          (EngineName) => one('AWS::DMS::Endpoint', { EngineName }),
+        ),
+        ...each(['require', 'verify-ca'], (SslMode) =>
+          one('AWS::DMS::Endpoint', { EngineName: 'mysql', SslMode }),
+        ),
       },
       fail: {
         omitted: one('AWS::DMS::Endpoint', { EngineName: 'postgres' }),

@@ -1,4 +1,4 @@
-import { imported, inProduction, one, staged } from '../example';
+import { imported, inProduction, one, staged, each } from '../example';
 import { defineRule, fail, pass } from '../rule';
 
 const subject = (properties?: Record<string, unknown>) => one('AWS::DocDB::DBCluster', properties);
@@ -29,6 +29,9 @@ export default defineRule({
       pass: {
         set: subject({ StorageEncrypted: true }),
         'restored from a snapshot': subject({ SnapshotIdentifier: 'nightly' }),
+        ...each(['SourceDBClusterIdentifier', 'GlobalClusterIdentifier'], (name) =>
+          subject({ [name]: 'other' }),
+        ),
       },
       fail: {
         omitted: subject(),

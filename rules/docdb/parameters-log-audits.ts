@@ -30,6 +30,7 @@ export default defineRule({
       fail: {
         omitted: subject({ Parameters: { tls: 'enabled' } }),
         off: subject({ Parameters: { audit_logs: 'disabled' } }),
+        none: subject({ Parameters: { audit_logs: 'none' } }),
       },
       unknown: {
         imported: subject({ Parameters: { audit_logs: imported } }),

@@ -1,6 +1,8 @@
-import { eachStatement, opensToAnyone } from '../../template/policy';
-import { imported, one } from '../example';
-import { defineRule, fail, pass } from '../rule';
+import { eachStatement } from '../../template/policy';
+import { expectNamedPrincipals } from '../anyone';
+import { one } from '../example';
+import { namedPrincipalsExamples } from '../resource-policy-example';
+import { defineRule } from '../rule';
 
 const subject = (properties?: Record<string, unknown>) => one('AWS::DynamoDB::Table', properties);
 const base = { Effect: 'Allow', Action: 'dynamodb:GetItem', Resource: '*' };
@@ -16,43 +18,17 @@ export default defineRule({
   waivable: false,
   appliesTo: ['AWS::DynamoDB::Table'],
   check(resource) {
-    return eachStatement(resource.get('ResourcePolicy.PolicyDocument'), (statement) =>
-      opensToAnyone(statement)
-        ? fail(statement.value.get('Principal'), 'anyone may use this statement, and no condition names who')
-        : pass(),
-    );
+    return eachStatement(resource.get('ResourcePolicy.PolicyDocument'), expectNamedPrincipals);
   },
   docs: () => ({
     rationale: 'A table whose policy speaks of every principal can be read from any AWS account.',
     remediation: 'Name accounts or roles in `Principal` of `ResourcePolicy.PolicyDocument`.',
-    examples: {
-      pass: {
-        'no policy': subject(),
-        'a named account': policy({ Principal: { AWS: 'arn:aws:iam::111122223333:root' } }),
-        'everyone of one organization': policy({
-          Principal: '*',
-          Condition: { StringEquals: { 'aws:PrincipalOrgID': 'o-a1b2c3d4e5' } },
-        }),
-        'a refusal to everyone': policy({ Effect: 'Deny', Principal: '*' }),
-      },
-      fail: {
-        anyone: policy({ Principal: '*' }),
-        'any account': policy({ Principal: { AWS: ['arn:aws:iam::111122223333:root', '*'] } }),
-        'a condition that narrows nobody': policy({
-          Principal: '*',
-          Condition: { Bool: { 'aws:SecureTransport': 'true' } },
-        }),
-        'a condition that only holds where the key is there': policy({
-          Principal: '*',
-          Condition: { StringEqualsIfExists: { 'aws:SourceAccount': '111122223333' } },
-        }),
-        'a document in a string': subject({
-          ResourcePolicy: { PolicyDocument: JSON.stringify({ Statement: { ...base, Principal: '*' } }) },
-        }),
-      },
-      unknown: {
-        'an imported principal': policy({ Principal: { AWS: imported } }),
-      },
-    },
+    examples: namedPrincipalsExamples(
+      subject(),
+      policy,
+      subject({
+        ResourcePolicy: { PolicyDocument: JSON.stringify({ Statement: { ...base, Principal: '*' } }) },
+      }),
+    ),
   }),
 });

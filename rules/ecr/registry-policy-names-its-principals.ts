@@ -1,6 +1,8 @@
-import { eachStatement, opensToAnyone } from '../../template/policy';
-import { imported, one } from '../example';
-import { defineRule, fail, pass } from '../rule';
+import { eachStatement } from '../../template/policy';
+import { expectNamedPrincipals } from '../anyone';
+import { one } from '../example';
+import { namedPrincipalsExamples } from '../resource-policy-example';
+import { defineRule } from '../rule';
 
 const subject = (properties?: Record<string, unknown>) => one('AWS::ECR::RegistryPolicy', properties);
 const base = { Effect: 'Allow', Action: 'ecr:ReplicateImage', Resource: '*' };
@@ -16,43 +18,17 @@ export default defineRule({
   waivable: false,
   appliesTo: ['AWS::ECR::RegistryPolicy'],
   check(resource) {
-    return eachStatement(resource.get('PolicyText'), (statement) =>
-      opensToAnyone(statement)
-        ? fail(statement.value.get('Principal'), 'anyone may use this statement, and no condition names who')
-        : pass(),
-    );
+    return eachStatement(resource.get('PolicyText'), expectNamedPrincipals);
   },
   docs: () => ({
     rationale: 'Anybody could replicate images into your registry.',
     remediation: 'Name accounts in `Principal` of `PolicyText`.',
-    examples: {
-      pass: {
-        'no policy': subject(),
-        'a named account': policy({ Principal: { AWS: 'arn:aws:iam::111122223333:root' } }),
-        'everyone of one organization': policy({
-          Principal: '*',
-          Condition: { StringEquals: { 'aws:PrincipalOrgID': 'o-a1b2c3d4e5' } },
-        }),
-        'a refusal to everyone': policy({ Effect: 'Deny', Principal: '*' }),
-      },
-      fail: {
-        anyone: policy({ Principal: '*' }),
-        'any account': policy({ Principal: { AWS: ['arn:aws:iam::111122223333:root', '*'] } }),
-        'a condition that narrows nobody': policy({
-          Principal: '*',
-          Condition: { Bool: { 'aws:SecureTransport': 'true' } },
-        }),
-        'a condition that only holds where the key is there': policy({
-          Principal: '*',
-          Condition: { StringEqualsIfExists: { 'aws:SourceAccount': '111122223333' } },
-        }),
-        'a document in a string': subject({
-          PolicyText: JSON.stringify({ Statement: { ...base, Principal: '*' } }),
-        }),
-      },
-      unknown: {
-        'an imported principal': policy({ Principal: { AWS: imported } }),
-      },
-    },
+    examples: namedPrincipalsExamples(
+      subject(),
+      policy,
+      subject({
+        PolicyText: JSON.stringify({ Statement: { ...base, Principal: '*' } }),
+      }),
+    ),
   }),
 });

@@ -1,6 +1,7 @@
-import { eachStatement, opensToAnyone } from '../../template/policy';
+import { eachStatement } from '../../template/policy';
+import { expectNamedPrincipals } from '../anyone';
 import { imported, one } from '../example';
-import { defineRule, fail, pass } from '../rule';
+import { defineRule } from '../rule';
 
 const subject = (properties?: Record<string, unknown>) => one('AWS::Logs::ResourcePolicy', properties);
 const policy = (statement: Record<string, unknown>) =>
@@ -20,11 +21,7 @@ export default defineRule({
   waivable: true,
   appliesTo: ['AWS::Logs::ResourcePolicy'],
   check(resource) {
-    return eachStatement(resource.get('PolicyDocument'), (statement) =>
-      opensToAnyone(statement)
-        ? fail(statement.value.get('Principal'), 'anyone may use this statement, and no condition names who')
-        : pass(),
-    );
+    return eachStatement(resource.get('PolicyDocument'), expectNamedPrincipals);
   },
   docs: () => ({
     rationale:

@@ -1,6 +1,7 @@
-import { eachStatement, opensToAnyone } from '../../template/policy';
+import { eachStatement } from '../../template/policy';
+import { expectNamedPrincipals } from '../anyone';
 import { imported, one } from '../example';
-import { defineRule, fail, pass } from '../rule';
+import { defineRule } from '../rule';
 
 const subject = (properties?: Record<string, unknown>) => one('AWS::OpenSearchService::Domain', properties);
 const base = { Effect: 'Allow', Action: 'es:ESHttpGet', Resource: '*' };
@@ -16,11 +17,7 @@ export default defineRule({
   waivable: true,
   appliesTo: ['AWS::OpenSearchService::Domain', 'AWS::Elasticsearch::Domain'],
   check(resource) {
-    return eachStatement(resource.get('AccessPolicies'), (statement) =>
-      opensToAnyone(statement)
-        ? fail(statement.value.get('Principal'), 'anyone may use this statement, and no condition names who')
-        : pass(),
-    );
+    return eachStatement(resource.get('AccessPolicies'), expectNamedPrincipals);
   },
   docs: () => ({
     rationale:

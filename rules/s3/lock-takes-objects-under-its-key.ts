@@ -1,48 +1,33 @@
 import { type Resource } from '../../template';
 import { type ConditionTest, coversObjects } from '../../template/policy';
-import { isDenied } from '../bucket-denials';
-import { denial } from '../bucket-denials-example';
-import { one, resources } from '../example';
+import { isDenied, sparesService } from '../bucket-denials';
+import { denial, lockedBucketUnderKey as bucket } from '../bucket-denials-example';
+import { one } from '../example';
 import { isCustomerKey } from '../keys';
-import { type Example, defineRule, fail, pass } from '../rule';
+import { defineRule, fail, pass } from '../rule';
 
 const header = 's3:x-amz-server-side-encryption';
 
 /** Whether puts are refused unless a header of theirs says what it must. */
 function refusesUnless(bucket: Resource, key: string, isRight: (test: ConditionTest) => boolean): boolean {
-  const under = (tests: readonly ConditionTest[]) =>
-    tests.length === 1 &&
-    tests.every(
-      (test) =>
-        test.key.toLowerCase() === key &&
-        /^(?:String|Arn)Not(?:Equals|Like)$/i.test(test.operator) &&
-        isRight(test),
+  const under = (tests: readonly ConditionTest[]) => {
+    const asked = tests.filter((test) => !sparesService(test));
+    return (
+      asked.length === 1 &&
+      asked.every(
+        (test) =>
+          test.key.toLowerCase() === key &&
+          /^(?:String|Arn)Not(?:Equals|Like)$/i.test(test.operator) &&
+          isRight(test),
+      )
     );
+  };
   return isDenied(bucket, { action: 's3:PutObject', on: coversObjects, under });
 }
 
-const bucket = (...Statement: Example[]) =>
-  resources({
-    Subject: [
-      'AWS::S3::Bucket',
-      {
-        ObjectLockEnabled: true,
-        BucketEncryption: {
-          ServerSideEncryptionConfiguration: [
-            { ServerSideEncryptionByDefault: { SSEAlgorithm: 'aws:kms', KMSMasterKeyID: 'arn:aws:kms:key' } },
-          ],
-        },
-      },
-    ],
-    ...(Statement.length > 0 && {
-      Policy: [
-        'AWS::S3::BucketPolicy',
-        { Bucket: { Ref: 'Subject' }, PolicyDocument: { Statement } },
-      ] as const,
-    }),
-  });
-const unless = (key: string, value: string, operator = 'StringNotEquals') =>
-  denial('s3:PutObject', { Condition: { [operator]: { [key]: value } } });
+const unless = (key: string, value: string, operator = 'StringNotEquals', spared = {}) =>
+  denial('s3:PutObject', { Condition: { [operator]: { [key]: value, ...spared } } });
+const sparing = (service: string) => ({ 'aws:PrincipalServiceName': service });
 const otherwise = unless(header, 'aws:kms');
 const otherKey = unless(`${header}-aws-kms-key-id`, 'arn:aws:kms:key');
 
@@ -80,10 +65,18 @@ export default defineRule({
     examples: {
       pass: {
         both: bucket(otherwise, otherKey),
+        'both, but for the log delivery of AWS': bucket(
+          unless(header, 'aws:kms', 'StringNotEquals', sparing('delivery.logs.amazonaws.com')),
+          otherKey,
+        ),
         'no key of the customer': one('AWS::S3::Bucket', { ObjectLockEnabled: true }),
       },
       fail: {
         'without a policy': bucket(),
+        'any service': bucket(
+          unless(header, 'aws:kms', 'StringNotEquals', sparing('*.amazonaws.com')),
+          otherKey,
+        ),
         'any key': bucket(otherwise),
         'any algorithm': bucket(otherKey),
         'another key than its own': bucket(

@@ -1,5 +1,5 @@
 import { eachStatement } from '../../template/policy';
-import { expectNamedPrincipals } from '../anyone';
+import { expectNoAnyone } from '../anyone';
 import { imported, one } from '../example';
 import { openChange, openList } from '../open-bucket';
 import { defineRule, pass } from '../rule';
@@ -20,7 +20,7 @@ export default defineRule({
   appliesTo: ['AWS::S3::BucketPolicy'],
   check(resource) {
     return eachStatement(resource.get('PolicyDocument'), (statement) =>
-      (openChange(statement) ?? openList(statement)) ? pass() : expectNamedPrincipals(statement),
+      (openChange(statement) ?? openList(statement)) ? pass() : expectNoAnyone(statement),
     );
   },
   docs: () => ({

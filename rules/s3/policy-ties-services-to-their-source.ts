@@ -1,16 +1,6 @@
-import { eachStatement } from '../../template/policy';
-import { imported, one } from '../example';
-import { defineRule, fail, pass } from '../rule';
-
-const subject = (properties?: Record<string, unknown>) => one('AWS::S3::BucketPolicy', properties);
-const policy = (statement: Record<string, unknown>) =>
-  subject({ PolicyDocument: { Statement: [statement] } });
-const base = {
-  Effect: 'Allow',
-  Principal: { Service: 'cloudtrail.amazonaws.com' },
-  Action: 's3:PutObject',
-  Resource: '*',
-};
+import { expectTiedServices } from '../resource-policy';
+import { tiedServicesExamples } from '../resource-policy-example';
+import { defineRule } from '../rule';
 
 export default defineRule({
   id: 'PC-S3-31',
@@ -21,47 +11,16 @@ export default defineRule({
   waivable: true,
   appliesTo: ['AWS::S3::BucketPolicy'],
   check(resource) {
-    return eachStatement(resource.get('PolicyDocument'), (statement) => {
-      const service =
-        statement.isAllow() && !statement.isNarrowed()
-          ? statement.principals.find(({ kind }) => kind === 'Service')
-          : undefined;
-      return service ? fail(service.value, `${service.value.describe()} may act for anybody`) : pass();
-    });
+    return expectTiedServices(resource.get('PolicyDocument'));
   },
   docs: () => ({
     rationale:
       "A service acts for every AWS customer. Without a source condition, somebody else's trail or delivery may write into your bucket, and forge what you take for your own logs.",
     remediation: 'Add `aws:SourceArn` or `aws:SourceAccount` to the `Condition` of the statement.',
     whenNotToUse: 'For services that send neither key, such as the older log delivery of load balancers.',
-    examples: {
-      pass: {
-        'no policy': subject(),
-        'one source': policy({
-          ...base,
-          Condition: { ArnLike: { 'aws:SourceArn': 'arn:aws:*:*:111122223333:*' } },
-        }),
-        'one account': policy({
-          ...base,
-          Condition: { StringEquals: { 'aws:SourceAccount': '111122223333' } },
-        }),
-        'a role': policy({ ...base, Principal: { AWS: 'arn:aws:iam::111122223333:role/app' } }),
-      },
-      fail: {
-        'without a condition': policy(base),
-        'a condition on something else': policy({
-          ...base,
-          Condition: { Bool: { 'aws:SecureTransport': 'true' } },
-        }),
-        'any source': policy({ ...base, Condition: { ArnLike: { 'aws:SourceArn': '*' } } }),
-        'a condition that only holds where the key is there': policy({
-          ...base,
-          Condition: { StringEqualsIfExists: { 'aws:SourceAccount': '111122223333' } },
-        }),
-      },
-      unknown: {
-        'an imported effect': policy({ ...base, Effect: imported }),
-      },
-    },
+    examples: tiedServicesExamples('AWS::S3::BucketPolicy', 'PolicyDocument', [
+      'cloudtrail.amazonaws.com',
+      's3:PutObject',
+    ]),
   }),
 });

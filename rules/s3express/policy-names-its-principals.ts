@@ -1,5 +1,6 @@
 import { eachStatement, opensToAnyone } from '../../template/policy';
-import { imported, one } from '../example';
+import { one } from '../example';
+import { namedPrincipalsExamples } from '../resource-policy-example';
 import { defineRule, fail, pass } from '../rule';
 
 const subject = (properties?: Record<string, unknown>) => one('AWS::S3Express::BucketPolicy', properties);
@@ -25,35 +26,13 @@ export default defineRule({
   docs: () => ({
     rationale: 'A session on a directory bucket reads and writes everything in it.',
     remediation: 'Name accounts or roles in `Principal`.',
-    examples: {
-      pass: {
-        'no policy': subject({ Bucket: 'data--euc1-az1--x-s3' }),
-        'a named account': policy({ Principal: { AWS: 'arn:aws:iam::111122223333:root' } }),
-        'everyone of one organization': policy({
-          Principal: '*',
-          Condition: { StringEquals: { 'aws:PrincipalOrgID': 'o-a1b2c3d4e5' } },
-        }),
-        'a refusal to everyone': policy({ Effect: 'Deny', Principal: '*' }),
-      },
-      fail: {
-        anyone: policy({ Principal: '*' }),
-        'any account': policy({ Principal: { AWS: ['arn:aws:iam::111122223333:root', '*'] } }),
-        'a condition that narrows nobody': policy({
-          Principal: '*',
-          Condition: { Bool: { 'aws:SecureTransport': 'true' } },
-        }),
-        'a condition that only holds where the key is there': policy({
-          Principal: '*',
-          Condition: { StringEqualsIfExists: { 'aws:SourceAccount': '111122223333' } },
-        }),
-        'a document in a string': subject({
-          Bucket: 'data--euc1-az1--x-s3',
-          PolicyDocument: JSON.stringify({ Statement: { ...base, Principal: '*' } }),
-        }),
-      },
-      unknown: {
-        'an imported principal': policy({ Principal: { AWS: imported } }),
-      },
-    },
+    examples: namedPrincipalsExamples(
+      subject({ Bucket: 'data--euc1-az1--x-s3' }),
+      policy,
+      subject({
+        Bucket: 'data--euc1-az1--x-s3',
+        PolicyDocument: JSON.stringify({ Statement: { ...base, Principal: '*' } }),
+      }),
+    ),
   }),
 });

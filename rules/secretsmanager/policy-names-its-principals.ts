@@ -1,6 +1,7 @@
 import { eachStatement } from '../../template/policy';
-import { expectNamedPrincipals } from '../anyone';
-import { imported, one } from '../example';
+import { expectNoAnyone } from '../anyone';
+import { one } from '../example';
+import { namedPrincipalsExamples } from '../resource-policy-example';
 import { defineRule } from '../rule';
 
 const subject = (properties?: Record<string, unknown>) =>
@@ -18,41 +19,19 @@ export default defineRule({
   waivable: false,
   appliesTo: ['AWS::SecretsManager::ResourcePolicy'],
   check(resource) {
-    return eachStatement(resource.get('ResourcePolicy'), (statement) => expectNamedPrincipals(statement));
+    return eachStatement(resource.get('ResourcePolicy'), (statement) => expectNoAnyone(statement));
   },
   docs: () => ({
     rationale: 'A secret whose policy speaks of every principal can be read from any AWS account.',
     remediation:
       'Name accounts or roles in `Principal`, and set `BlockPublicPolicy` to true so that Secrets Manager refuses such a policy.',
-    examples: {
-      pass: {
-        'no policy': subject({ SecretId: 'db' }),
-        'a named account': policy({ Principal: { AWS: 'arn:aws:iam::111122223333:root' } }),
-        'everyone of one organization': policy({
-          Principal: '*',
-          Condition: { StringEquals: { 'aws:PrincipalOrgID': 'o-a1b2c3d4e5' } },
-        }),
-        'a refusal to everyone': policy({ Effect: 'Deny', Principal: '*' }),
-      },
-      fail: {
-        anyone: policy({ Principal: '*' }),
-        'any account': policy({ Principal: { AWS: ['arn:aws:iam::111122223333:root', '*'] } }),
-        'a condition that narrows nobody': policy({
-          Principal: '*',
-          Condition: { Bool: { 'aws:SecureTransport': 'true' } },
-        }),
-        'a condition that only holds where the key is there': policy({
-          Principal: '*',
-          Condition: { StringEqualsIfExists: { 'aws:SourceAccount': '111122223333' } },
-        }),
-        'a document in a string': subject({
-          SecretId: 'db',
-          ResourcePolicy: JSON.stringify({ Statement: { ...base, Principal: '*' } }),
-        }),
-      },
-      unknown: {
-        'an imported principal': policy({ Principal: { AWS: imported } }),
-      },
-    },
+    examples: namedPrincipalsExamples(
+      subject({ SecretId: 'db' }),
+      policy,
+      subject({
+        SecretId: 'db',
+        ResourcePolicy: JSON.stringify({ Statement: { ...base, Principal: '*' } }),
+      }),
+    ),
   }),
 });

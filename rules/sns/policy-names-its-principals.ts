@@ -1,5 +1,5 @@
 import { eachStatement } from '../../template/policy';
-import { expectNamedPrincipals } from '../anyone';
+import { expectNoAnyone } from '../anyone';
 import { imported, one } from '../example';
 import { defineRule } from '../rule';
 
@@ -21,7 +21,7 @@ export default defineRule({
   waivable: false,
   appliesTo: ['AWS::SNS::TopicPolicy', 'AWS::SNS::TopicInlinePolicy'],
   check(resource) {
-    return eachStatement(resource.get('PolicyDocument'), (statement) => expectNamedPrincipals(statement));
+    return eachStatement(resource.get('PolicyDocument'), (statement) => expectNoAnyone(statement));
   },
   docs: () => ({
     rationale: 'Anyone could publish into whatever listens, or subscribe an address and read along.',

@@ -1,10 +1,6 @@
-import { eachStatement } from '../../template/policy';
-import { imported, inProduction, one, staged } from '../example';
-import { defineRule, fail, pass } from '../rule';
-
-const subject = (properties?: Record<string, unknown>) => one('AWS::SQS::QueuePolicy', properties);
-const policy = (statement: Record<string, unknown>) =>
-  subject({ PolicyDocument: { Statement: [statement] } });
+import { expectNoNotPrincipal } from '../resource-policy';
+import { notPrincipalExamples } from '../resource-policy-example';
+import { defineRule } from '../rule';
 
 export default defineRule({
   id: 'PC-SQS-06',
@@ -15,56 +11,11 @@ export default defineRule({
   waivable: false,
   appliesTo: ['AWS::SQS::QueuePolicy', 'AWS::SQS::QueueInlinePolicy'],
   check(resource) {
-    return eachStatement(resource.get('PolicyDocument'), (statement) => {
-      const excluded = statement.value.get('NotPrincipal');
-      return statement.isAllow() && excluded.isPresent()
-        ? fail(excluded, 'everybody but the listed ones is admitted')
-        : pass();
-    });
+    return expectNoNotPrincipal(resource.get('PolicyDocument'));
   },
   docs: () => ({
     rationale: '`Allow` with `NotPrincipal` admits the whole world but for those listed.',
     remediation: 'List those who may in `Principal`.',
-    examples: {
-      pass: {
-        'no policy': subject(),
-        'a list of what is allowed': policy({
-          Effect: 'Allow',
-          Principal: { AWS: 'arn:aws:iam::111122223333:root' },
-          Action: 'sqs:SendMessage',
-          Resource: '*',
-        }),
-        'a refusal': policy({
-          Effect: 'Deny',
-          NotPrincipal: { AWS: 'arn:aws:iam::111122223333:root' },
-          Action: 'sqs:SendMessage',
-          Resource: '*',
-        }),
-      },
-      fail: {
-        'an allow': policy({
-          Effect: 'Allow',
-          NotPrincipal: { AWS: 'arn:aws:iam::111122223333:root' },
-          Action: 'sqs:SendMessage',
-          Resource: '*',
-        }),
-        'an allow outside production': staged(
-          policy({
-            Effect: inProduction('Deny', 'Allow'),
-            NotPrincipal: { AWS: 'arn:aws:iam::111122223333:root' },
-            Action: 'sqs:SendMessage',
-            Resource: '*',
-          }),
-        ),
-      },
-      unknown: {
-        'an imported effect': policy({
-          Effect: imported,
-          NotPrincipal: { AWS: 'arn:aws:iam::111122223333:root' },
-          Action: 'sqs:SendMessage',
-          Resource: '*',
-        }),
-      },
-    },
+    examples: notPrincipalExamples('AWS::SQS::QueuePolicy', 'PolicyDocument', 'sqs:SendMessage'),
   }),
 });

@@ -1,5 +1,5 @@
 import { eachStatement } from '../../template/policy';
-import { expectNamedPrincipals } from '../anyone';
+import { expectNoAnyone } from '../anyone';
 import { imported, one } from '../example';
 import { defineRule } from '../rule';
 
@@ -20,7 +20,7 @@ export default defineRule({
   waivable: false,
   appliesTo: ['AWS::SQS::QueuePolicy', 'AWS::SQS::QueueInlinePolicy'],
   check(resource) {
-    return eachStatement(resource.get('PolicyDocument'), (statement) => expectNamedPrincipals(statement));
+    return eachStatement(resource.get('PolicyDocument'), (statement) => expectNoAnyone(statement));
   },
   docs: () => ({
     rationale:

@@ -18,11 +18,13 @@ interface HardenedPoolOptions {
   readonly relyingParty: string;
   readonly encryptionKey: IKey;
   readonly protectedFromDeletion: boolean;
+  /** Takes plan Plus with threat protection; else Essentials, which has none. */
+  readonly protectedFromThreats: boolean;
 }
 
 /** A pool that takes a passkey, or a password with an authenticator app, and nothing else. */
 export function hardenedPool(scope: Construct, id: string, options: HardenedPoolOptions): UserPool {
-  const { relyingParty, encryptionKey, protectedFromDeletion } = options;
+  const { relyingParty, encryptionKey, protectedFromDeletion, protectedFromThreats } = options;
   const pool = new UserPool(scope, id, {
     selfSignUpEnabled: false,
     signInAliases: { email: true },
@@ -45,9 +47,11 @@ export function hardenedPool(scope: Construct, id: string, options: HardenedPool
       tempPasswordValidity: Duration.days(1),
     },
     accountRecovery: AccountRecovery.EMAIL_ONLY,
-    featurePlan: FeaturePlan.PLUS,
-    standardThreatProtectionMode: StandardThreatProtectionMode.FULL_FUNCTION,
-    customThreatProtectionMode: CustomThreatProtectionMode.FULL_FUNCTION,
+    featurePlan: protectedFromThreats ? FeaturePlan.PLUS : FeaturePlan.ESSENTIALS,
+    ...(protectedFromThreats && {
+      standardThreatProtectionMode: StandardThreatProtectionMode.FULL_FUNCTION,
+      customThreatProtectionMode: CustomThreatProtectionMode.FULL_FUNCTION,
+    }),
     deletionProtection: protectedFromDeletion,
     removalPolicy: protectedFromDeletion ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
   });

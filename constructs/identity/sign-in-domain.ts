@@ -12,23 +12,21 @@ export interface SignInDomain {
 }
 
 interface DomainChoice {
-  readonly domainPrefix?: string;
   readonly domainName?: string;
   readonly certificate?: ICertificate;
 }
 
 /** Your own domain if one is named with its certificate, else one below Cognito's. */
-export function signInDomain(
-  scope: Construct,
-  { domainPrefix, domainName, certificate }: DomainChoice,
-): SignInDomain {
-  if (domainName === undefined && certificate === undefined) return prefixed(scope, domainPrefix);
-  if (domainName === undefined || certificate === undefined || domainPrefix !== undefined) {
+export function signInDomain(scope: Construct, { domainName, certificate }: DomainChoice): SignInDomain {
+  const own = domainName?.includes('.') ?? false;
+  if (own !== (certificate !== undefined)) {
     throw new PortcullisError(
       'sign-in-domain-unclear',
-      'the sign-in domain is either domainName with its certificate, or domainPrefix alone: give one of the two',
+      `domainName is ${JSON.stringify(domainName)} ${certificate ? 'with' : 'without'} a certificate: ` +
+        "give a domain of yours with its certificate, such as auth.example.com, or one label below Cognito's domain without",
     );
   }
+  if (domainName === undefined || certificate === undefined) return prefixed(scope, domainName);
   return {
     host: domainName,
     serve: (userPool) => serveAt(userPool, { customDomain: { domainName, certificate } }),

@@ -3,6 +3,7 @@ import { CfnLogDeliveryConfiguration, type IUserPool } from 'aws-cdk-lib/aws-cog
 import { type IKey } from 'aws-cdk-lib/aws-kms';
 import { DataIdentifier, DataProtectionPolicy, LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
+import { type ImmutableLogArchive } from '../logs/immutable-log-archive';
 
 /** The name of the log group of a pool. Known before the group exists, because the key's policy names it. */
 export function logGroupNameOf(pool: Construct): string {
@@ -16,42 +17,55 @@ export function retentionDaysFor(least: Duration): RetentionDays {
   return offered.sort((a, b) => a - b).find((days) => days >= least.toDays()) ?? RetentionDays.INFINITE;
 }
 
-/** Writes every sign-in attempt, with its risk, and every message that could not be sent to an encrypted log group. */
-export class UserEventLogs extends Construct {
-  public readonly logGroup: LogGroup;
+export interface UserEventLogsOptions {
+  readonly userPool: IUserPool;
+  readonly logGroupName: string;
+  readonly encryptionKey: IKey;
+  readonly retention: Duration;
+  /** Whether the plan of the pool tells of sign-ins at all. */
+  readonly signIns: boolean;
+  readonly archive?: ImmutableLogArchive;
+}
 
-  constructor(
-    scope: Construct,
-    id: string,
-    userPool: IUserPool,
-    logGroupName: string,
-    key: IKey,
-    retention: Duration,
-  ) {
+/**
+ * Writes every sign-in attempt, with its risk, to the archive or to an encrypted log group, and every message that could not be
+ * sent to the log group.
+ */
+export class UserEventLogs extends Construct {
+  constructor(scope: Construct, id: string, options: UserEventLogsOptions) {
     super(scope, id);
-    this.logGroup = new LogGroup(this, 'LogGroup', {
+    const { userPool, signIns, archive } = options;
+    const cloudWatchLogsConfiguration = { logGroupArn: this.newLogGroup(options) };
+    const destination =
+      archive === undefined
+        ? { cloudWatchLogsConfiguration }
+        : { s3Configuration: { bucketArn: archive.bucket.bucketArn } };
+    const delivery = new CfnLogDeliveryConfiguration(this, 'Delivery', {
+      userPoolId: userPool.userPoolId,
+      logConfigurations: [
+        ...(signIns ? [{ eventSource: 'userAuthEvents', logLevel: 'INFO', ...destination }] : []),
+        { eventSource: 'userNotification', logLevel: 'ERROR', cloudWatchLogsConfiguration },
+      ],
+    });
+    if (signIns && archive !== undefined) delivery.node.addDependency(archive.acceptDeliveries());
+  }
+
+  /** Gives the address of the group as services want it, without the `:*` that CDK's own has. */
+  private newLogGroup({ logGroupName, encryptionKey, retention }: UserEventLogsOptions): string {
+    const logGroup = new LogGroup(this, 'LogGroup', {
       logGroupName,
-      encryptionKey: key,
+      encryptionKey,
       retention: retentionDaysFor(retention),
       // IP addresses stay readable, because they tell of an attack; who needs the mail addresses too has logs:Unmask.
       dataProtectionPolicy: new DataProtectionPolicy({ identifiers: [DataIdentifier.EMAILADDRESS] }),
       deletionProtectionEnabled: true,
       removalPolicy: RemovalPolicy.RETAIN,
     });
-    const logGroupArn = Stack.of(this).formatArn({
+    return Stack.of(this).formatArn({
       service: 'logs',
       resource: 'log-group',
-      resourceName: this.logGroup.logGroupName,
+      resourceName: logGroup.logGroupName,
       arnFormat: ArnFormat.COLON_RESOURCE_NAME,
-    });
-    const send = (eventSource: string, logLevel: string) => ({
-      eventSource,
-      logLevel,
-      cloudWatchLogsConfiguration: { logGroupArn },
-    });
-    new CfnLogDeliveryConfiguration(this, 'Delivery', {
-      userPoolId: userPool.userPoolId,
-      logConfigurations: [send('userAuthEvents', 'INFO'), send('userNotification', 'ERROR')],
     });
   }
 }

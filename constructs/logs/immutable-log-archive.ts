@@ -1,5 +1,5 @@
 import { Duration, RemovalPolicy } from 'aws-cdk-lib';
-import { Grant, type IGrantable } from 'aws-cdk-lib/aws-iam';
+import { Grant, type IGrantable, type PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { type IKey, Key } from 'aws-cdk-lib/aws-kms';
 import {
   BlockedEncryptionType,
@@ -8,13 +8,14 @@ import {
   type IBucket,
   ObjectLockRetention,
 } from 'aws-cdk-lib/aws-s3';
-import { Construct } from 'constructs';
+import { Construct, type IDependable } from 'constructs';
 import { acknowledge, inFrameworkPacks } from '../acknowledge';
 import { PrivateBucket } from '../storage/private-bucket';
 import { TlsOnlyBucket } from '../storage/tls-only-bucket';
 import { accept } from '../waivers/accept';
 import { type Waiver } from '../waivers/waiver';
 import { AccessLogBucket } from './access-log-bucket';
+import { letDeliveriesIn } from './archive-deliveries';
 import { refuseDeletion, refuseLoosening, refuseOtherEncryption } from './archive-policy';
 import { deploymentRoleArnOf } from './deployment-role';
 import { tellOfChanges } from './events';
@@ -66,6 +67,8 @@ export class ImmutableLogArchive extends Construct {
   public readonly encryptionKey: IKey;
   /** The bucket that holds the logs of access to the archive. */
   public readonly accessLogs: IBucket;
+  private readonly refusals: readonly PolicyStatement[];
+  private deliveries?: IDependable;
 
   constructor(scope: Construct, id: string, props: ImmutableLogArchiveProps = {}) {
     super(scope, id);
@@ -76,8 +79,8 @@ export class ImmutableLogArchive extends Construct {
     bucket.with(new PrivateBucket(), new TlsOnlyBucket());
     bucket.addToResourcePolicy(refuseDeletion(bucket));
     bucket.addToResourcePolicy(refuseLoosening(bucket, deploymentRoleArn));
-    for (const statement of refuseOtherEncryption(bucket, this.encryptionKey))
-      bucket.addToResourcePolicy(statement);
+    this.refusals = refuseOtherEncryption(bucket, this.encryptionKey);
+    for (const statement of this.refusals) bucket.addToResourcePolicy(statement);
     tellOfChanges(bucket);
     this.bucket = bucket;
     const accessLogs = new AccessLogBucket(this, 'AccessLogs', retention, deploymentRoleArn);
@@ -101,6 +104,16 @@ export class ImmutableLogArchive extends Construct {
     this.encryptionKey.grant(grantee, 'kms:GenerateDataKey');
     const resourceArns = [this.bucket.arnForObjects(`${prefix}*`)];
     return Grant.addToPrincipal({ grantee, actions: ['s3:PutObject'], resourceArns });
+  }
+
+  /**
+   * Lets AWS's log delivery in this account and region add logs below `AWSLogs/`, for services that write to a bucket by themselves.
+   *
+   * @returns what must stand before a service is told to deliver here
+   */
+  public acceptDeliveries(): IDependable {
+    this.deliveries ??= letDeliveriesIn(this.bucket, this.encryptionKey, this.refusals);
+    return this.deliveries;
   }
 
   private newKey(): Key {

@@ -34,7 +34,7 @@ test('only an administrator creates users, and an account is recovered by e-mail
   });
 });
 
-test('risky sign-ins are blocked or take a second factor, and known-stolen passwords are refused', () => {
+test('sign-ins of high and medium risk are blocked, and known-stolen passwords are refused', () => {
   const template = pool();
   expect(only(template, 'AWS::Cognito::UserPool')).toMatchObject({
     UserPoolTier: 'PLUS',
@@ -46,7 +46,9 @@ test('risky sign-ins are blocked or take a second factor, and known-stolen passw
   expect(only(template, 'AWS::Cognito::UserPoolRiskConfigurationAttachment')).toMatchObject({
     ClientId: 'ALL',
     CompromisedCredentialsRiskConfiguration: { Actions: { EventAction: 'BLOCK' } },
-    AccountTakeoverRiskConfiguration: { Actions: { HighAction: { EventAction: 'BLOCK' } } },
+    AccountTakeoverRiskConfiguration: {
+      Actions: { HighAction: { EventAction: 'BLOCK' }, MediumAction: { EventAction: 'BLOCK' } },
+    },
   });
 });
 
@@ -79,7 +81,7 @@ test('the key lets the log group of this pool be written, by its name', () => {
 });
 
 test('passkeys are bound to the address of the sign-in', () => {
-  const own = pool(() => ({ domainPrefix: 'acme' }));
+  const own = pool(() => ({ domainName: 'acme' }));
   expect(only(own, 'AWS::Cognito::UserPool').WebAuthnRelyingPartyID).toBe(
     'acme.auth.eu-central-1.amazoncognito.com',
   );
@@ -102,8 +104,8 @@ test.each([
   ['a domain without its certificate', () => ({ domainName: 'auth.example.com' })],
   ['a certificate without its domain', (stack: Stack) => ({ certificate: certificate(stack) })],
   [
-    'two domains',
-    (s: Stack) => ({ domainName: 'auth.example.com', certificate: certificate(s), domainPrefix: 'acme' }),
+    "a label below Cognito's domain with a certificate",
+    (stack: Stack) => ({ domainName: 'acme', certificate: certificate(stack) }),
   ],
 ])('refuses %s', (_, props) => {
   expect(codeOf(() => pool(props))).toBe('sign-in-domain-unclear');

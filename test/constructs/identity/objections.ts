@@ -1,0 +1,20 @@
+import { type Stack } from 'aws-cdk-lib';
+import { rules } from '../../../rules';
+import { evaluate } from '../../../rules/evaluate';
+import { parseTemplates } from '../../../template';
+import { acknowledgements, templateOf } from '../synth';
+
+/** The rules that object to a stack. */
+export function objections(stack: Stack): string[] {
+  const parameters = { 'AWS::AccountId': stack.account };
+  const [template] = parseTemplates(JSON.stringify(templateOf(stack)), { parameters });
+  if (template === undefined) throw new Error('no template');
+  const found = [...evaluate(template, rules)].filter(({ outcome }) => outcome !== 'pass');
+  return [...new Set(found.map(({ ruleId }) => ruleId))].sort();
+}
+
+/** The rules that a stack has waivers of. */
+export function waived(stack: Stack): string[] {
+  const ids = [...acknowledgements(stack).keys()];
+  return ids.flatMap((id) => id.match(/^Portcullis::(.*)/)?.[1] ?? []).sort();
+}

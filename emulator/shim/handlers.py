@@ -20,7 +20,7 @@ def install() -> None:
         _table[name] = as_on_aws(_table[name])
     for name in list(_table):
         _table[name] = _wrap(name, _table[name])
-    _call_back_from_threads({*types.TABLE, *repairs.TABLE})
+    _call_back_from_threads({*types.TABLE, *repairs.TABLE, *references.CALLING_BACK})
 
 
 def _call_back_from_threads(names: set) -> None:

@@ -1,5 +1,8 @@
 """What `Ref` gives where the emulator gives something else than AWS. One entry a type: a function over its handler."""
 
+from .api import client
+from .values import boolean
+
 
 def _secret(entry: dict) -> dict:
     """`Ref` of a secret is its ARN on AWS; the emulator gives, and wants back, its name."""
@@ -23,4 +26,38 @@ def _name_in(arn: str) -> str:
     return arn.split(":secret:", 1)[1].rsplit("-", 1)[0] if ":secret:" in arn else arn
 
 
-TABLE = {"AWS::SecretsManager::Secret": _secret}
+def _request_validator(entry: dict) -> dict:
+    """`Ref` of a validator leads to one on AWS; the emulator makes an id up and no validator."""
+
+    def settings(props):
+        return {
+            "validateRequestBody": boolean(props.get("ValidateRequestBody", False)),
+            "validateRequestParameters": boolean(props.get("ValidateRequestParameters", False)),
+        }
+
+    def create(_logical_id, props, _stack_name):
+        made = client("apigateway").create_request_validator(
+            restApiId=props["RestApiId"], name=props.get("Name", ""), **settings(props)
+        )["id"]
+        return made, {"RequestValidatorId": made}
+
+    def update(made, old_props, new_props, stack_name):
+        if any(new_props.get(name) != old_props.get(name) for name in ("RestApiId", "Name")):
+            return create("", new_props, stack_name)
+        operations = [
+            {"op": "replace", "path": f"/{name}", "value": str(value).lower()} for name, value in settings(new_props).items()
+        ]
+        client("apigateway").update_request_validator(
+            restApiId=new_props["RestApiId"], requestValidatorId=made, patchOperations=operations
+        )
+        return made, {"RequestValidatorId": made}
+
+    return {**entry, "create": create, "update": update}
+
+
+TABLE = {
+    "AWS::ApiGateway::RequestValidator": _request_validator,
+    "AWS::SecretsManager::Secret": _secret,
+}
+# Those that call the emulator's own API.
+CALLING_BACK = {"AWS::ApiGateway::RequestValidator"}

@@ -1,8 +1,11 @@
+import { APIGatewayClient } from '@aws-sdk/client-api-gateway';
 import { CloudFormationClient } from '@aws-sdk/client-cloudformation';
 import { CloudWatchLogsClient } from '@aws-sdk/client-cloudwatch-logs';
 import { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { IAMClient } from '@aws-sdk/client-iam';
 import { KMSClient } from '@aws-sdk/client-kms';
+import { LambdaClient } from '@aws-sdk/client-lambda';
 import { S3Client } from '@aws-sdk/client-s3';
 import { STSClient } from '@aws-sdk/client-sts';
 
@@ -27,7 +30,10 @@ export const ONE_CALL = {
 
 /** SDK clients for one principal that can reach the emulator and nothing else. */
 export interface ServiceClients {
+  readonly apiGateway: APIGatewayClient;
   readonly cloudformation: CloudFormationClient;
+  readonly dynamodb: DynamoDBClient;
+  readonly lambda: LambdaClient;
   readonly logs: CloudWatchLogsClient;
   readonly cognito: CognitoIdentityProviderClient;
   readonly iam: IAMClient;
@@ -52,7 +58,10 @@ export function clientsFor(target: Target, credentials: Credentials): ServiceCli
     requestHandler: ONE_CALL,
   };
   return {
+    apiGateway: new APIGatewayClient(config),
     cloudformation: new CloudFormationClient(config),
+    dynamodb: new DynamoDBClient(config),
+    lambda: new LambdaClient(config),
     logs: new CloudWatchLogsClient(config),
     cognito: new CognitoIdentityProviderClient(config),
     iam: new IAMClient(config),

@@ -13,6 +13,8 @@ export interface DeployedStack {
   readonly stack: AssemblyStack;
   readonly id: string;
   readonly physicalIds: ReadonlyMap<string, string>;
+  /** Output name -> value. */
+  readonly outputs: ReadonlyMap<string, string>;
 }
 
 /**
@@ -50,7 +52,10 @@ async function deployedStack(client: CloudFormationClient, stack: AssemblyStack)
       physicalIds.set(resource.LogicalResourceId, resource.PhysicalResourceId);
     }
   }
-  return { stack, id: found.StackId, physicalIds };
+  const outputs = new Map<string, string>();
+  for (const { OutputKey, OutputValue } of found.Outputs ?? [])
+    if (OutputKey !== undefined && OutputValue !== undefined) outputs.set(OutputKey, OutputValue);
+  return { stack, id: found.StackId, physicalIds, outputs };
 }
 
 /** Every export of the account and region: name -> value. */

@@ -1,3 +1,4 @@
+import { apiLevels } from './api-levels';
 import { cognitoLevels } from './cognito-levels';
 import { type Lists } from './lists';
 
@@ -63,6 +64,7 @@ export const levels: Readonly<Record<string, Lists>> = {
     enforced: ['PolicyDocument', 'ManagedPolicyName', 'Path', 'Roles'],
     recorded: ['Description'],
   },
+  ...apiLevels,
   ...cognitoLevels,
   'AWS::WAFv2::WebACLAssociation': { absent: ['ResourceArn', 'WebACLArn'] },
 };

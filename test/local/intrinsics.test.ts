@@ -8,8 +8,16 @@ function scope(template: Partial<Template> = {}): Scope {
     ['Key', '1234'],
     ['Bucket', 'logs-bucket'],
   ]);
-  const deployed = { stack, id: 'arn:aws:cloudformation:eu-west-1:111111111111:stack/Logs/1', physicalIds };
-  return { deployed, account: '111111111111', region: 'eu-west-1', exports: new Map([['Shared', 'value']]) };
+  const id = 'arn:aws:cloudformation:eu-west-1:111111111111:stack/Logs/1';
+  const deployed = { stack, id, physicalIds, outputs: new Map([['Arn', 'arn:of:logs']]) };
+  return {
+    deployed,
+    account: '111111111111',
+    region: 'eu-west-1',
+    exports: new Map([['Shared', 'value']]),
+    stacks: [deployed],
+    learned: new Map([['Bucket.Colour', 'green']]),
+  };
 }
 
 const resources = {
@@ -35,6 +43,12 @@ test.each<[string, unknown, unknown]>([
     { 'Fn::Sub': ['${Name}.${Key.Arn}', { Name: { Ref: 'Key' } }] },
     '1234.arn:aws:kms:eu-west-1:111111111111:key/1234',
   ],
+  [
+    'an output of a stack',
+    { 'Fn::GetStackOutput': { StackName: 'Logs', Region: 'eu-west-1', OutputName: 'Arn' } },
+    'arn:of:logs',
+  ],
+  ['an attribute that was asked for', { 'Fn::GetAtt': ['Bucket', 'Colour'] }, 'green'],
   ['an export', { 'Fn::ImportValue': 'Shared' }, 'value'],
   ['a selection', { 'Fn::Select': ['1', { 'Fn::Split': [',', 'a,b'] }] }, 'b'],
   ['no value', { A: { Ref: 'AWS::NoValue' }, B: [1, { Ref: 'AWS::NoValue' }] }, { B: [1] }],
@@ -54,7 +68,8 @@ test('conditions decide which branch counts', () => {
 
 test.each<[string, unknown]>([
   ['a resource that is not there', { Ref: 'Nobody' }],
-  ['an attribute that the table does not know', { 'Fn::GetAtt': ['Bucket', 'Colour'] }],
+  ['an attribute that the table does not know', { 'Fn::GetAtt': ['Bucket', 'Smell'] }],
+  ['an output that is not there', { 'Fn::GetStackOutput': { StackName: 'Logs', OutputName: 'Id' } }],
   ['an export that is not there', { 'Fn::ImportValue': 'Nothing' }],
   ['a function that it does not know', { 'Fn::Transform': { Name: 'x' } }],
 ])('%s is an error and not a guess', (_what, value) => {

@@ -15,10 +15,7 @@ interface FirewallChoice {
  *
  * @throws PortcullisError `web-firewall-unclear`
  */
-export function putBehindFirewall(
-  stage: Stage,
-  { webFirewall, withoutWebFirewall }: FirewallChoice,
-): void {
+export function putBehindFirewall(stage: Stage, { webFirewall, withoutWebFirewall }: FirewallChoice): void {
   if ((webFirewall === undefined) === (withoutWebFirewall === undefined)) {
     throw new PortcullisError(
       'web-firewall-unclear',

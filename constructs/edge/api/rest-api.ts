@@ -1,4 +1,4 @@
-import { Size } from 'aws-cdk-lib';
+import { Names, Size } from 'aws-cdk-lib';
 import {
   CfnRestApi,
   EndpointAccessMode,
@@ -33,6 +33,7 @@ export function hardenedRestApi(scope: Construct, id: string, options: RestApiOp
   const { encryptionKey, retention, requestsPerSecond, burst, ownDomain } = options;
   const accessLog = auditGroup(scope, 'AccessLog', accessLogNameOf(scope), encryptionKey, retention);
   const api = new RestApi(scope, id, {
+    restApiName: Names.uniqueResourceName(scope, { maxLength: 128, separator: '-' }),
     description: `Protected API ${scope.node.path}`,
     endpointConfiguration: { types: [EndpointType.REGIONAL] },
     disableExecuteApiEndpoint: ownDomain,

@@ -4,13 +4,17 @@ One entry a type: property -> function(physical id, value or None when it was re
 order, after the emulator's own handler.
 """
 
-from . import cognito, iam, logs, s3, sns
+from . import api_gateway, cognito, functions, iam, logs, s3, sns
 
 TABLE = {
     "AWS::S3::Bucket": s3.REPAIRS,
     "AWS::IAM::Role": iam.REPAIRS,
     "AWS::Logs::LogGroup": logs.REPAIRS,
     "AWS::SNS::Topic": sns.REPAIRS,
+    "AWS::ApiGateway::RestApi": api_gateway.API_REPAIRS,
+    "AWS::ApiGateway::Method": api_gateway.METHOD_REPAIRS,
+    "AWS::ApiGateway::Stage": api_gateway.STAGE_REPAIRS,
+    "AWS::Lambda::Function": functions.REPAIRS,
     "AWS::Cognito::UserPool": cognito.POOL_REPAIRS,
     "AWS::Cognito::UserPoolClient": cognito.CLIENT_REPAIRS,
 }

@@ -21,6 +21,12 @@ const attributes: Readonly<Record<string, Readonly<Record<string, Attribute>>>> 
   'AWS::Logs::LogGroup': {
     Arn: (id, { account, region }) => `arn:aws:logs:${region}:${account}:log-group:${id}:*`,
   },
+  'AWS::Lambda::Function': {
+    Arn: (id, { account, region }) => `arn:aws:lambda:${region}:${account}:function:${id}`,
+  },
+  'AWS::DynamoDB::Table': {
+    Arn: (id, { account, region }) => `arn:aws:dynamodb:${region}:${account}:table/${id}`,
+  },
   'AWS::IAM::Role': {
     Arn: (id, { account }) => `arn:aws:iam::${account}:role/${id}`,
   },

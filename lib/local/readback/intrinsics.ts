@@ -8,6 +8,10 @@ export interface Scope {
   readonly account: string;
   readonly region: string;
   readonly exports: ReadonlyMap<string, string>;
+  /** Every stack that was deployed, for references from one to another. */
+  readonly stacks: readonly DeployedStack[];
+  /** Attributes that no physical id tells, as `LogicalId.Attribute`, asked of the services. */
+  readonly learned: ReadonlyMap<string, string>;
 }
 
 /**
@@ -49,6 +53,11 @@ function call(scope: Scope, name: string, argument: unknown): unknown {
     case 'Fn::ImportValue': {
       const exported = scope.exports.get(String(resolve(scope, argument)));
       return exported ?? nowhere(scope, `export ${String(argument)}`);
+    }
+    case 'Fn::GetStackOutput': {
+      const { StackName: stack, OutputName: output } = isRecord(argument) ? argument : {};
+      const found = scope.stacks.find((one) => one.stack.name === stack)?.outputs.get(String(output));
+      return found ?? nowhere(scope, `output ${String(output)} of stack ${String(stack)}`);
     }
     case 'Fn::If': {
       const [condition, yes, no] = items(argument);
@@ -103,6 +112,7 @@ function attribute(scope: Scope, id: string, name: string): unknown {
   const found = physicalId === undefined ? undefined : attributeOf(type, name, physicalId, scope);
   return (
     found ??
+    scope.learned.get(`${id}.${name}`) ??
     nowhere(
       scope,
       `${id}.${name} (${type || 'no such resource'}); lib/local/readback/attributes.ts has no entry`,

@@ -5,6 +5,7 @@ import { type Target } from '../environment';
 import { type Gap } from '../gaps';
 import { IGNORED_TYPES, levelsOf } from '../levels-check';
 import { holds, resolve, type Scope } from './intrinsics';
+import { learn } from './learn';
 import { type Properties, type Reader } from './reader';
 import { readers } from './readers';
 import { differences, type Mismatch } from './same';
@@ -43,7 +44,9 @@ export interface ReadBackInput {
 export async function readBack(input: ReadBackInput): Promise<ResourceResult[]> {
   const exports = await exportsOf(input.clients.cloudformation);
   const perStack = input.stacks.map(async (deployed) => {
-    const scope: Scope = { deployed, account: input.target.account, region: input.target.region, exports };
+    const { account, region } = input.target;
+    const learned = await learn(input.clients, deployed);
+    const scope: Scope = { deployed, account, region, exports, stacks: input.stacks, learned };
     const there = Object.entries(deployed.stack.template.Resources).filter(
       ([, { Type, Condition }]) => !IGNORED_TYPES.includes(Type) && holds(scope, Condition),
     );

@@ -1,12 +1,26 @@
+import * as apiGateway from './api-gateway';
 import * as cognito from './cognito';
 import * as iam from './iam';
 import * as kms from './kms';
+import * as lambda from './lambda';
 import * as logs from './logs';
 import { type Reader } from './reader';
 import * as s3 from './s3';
 
 /** Who reads which type back. A type without a reader cannot be deployed locally: it would be counted unseen. */
 export const readers: Readonly<Record<string, Reader>> = {
+  'AWS::ApiGateway::RestApi': apiGateway.restApi,
+  'AWS::ApiGateway::Resource': apiGateway.resource,
+  'AWS::ApiGateway::Method': apiGateway.method,
+  'AWS::ApiGateway::Model': apiGateway.model,
+  'AWS::ApiGateway::RequestValidator': apiGateway.requestValidator,
+  'AWS::ApiGateway::Authorizer': apiGateway.authorizer,
+  'AWS::ApiGateway::Deployment': apiGateway.deployment,
+  'AWS::ApiGateway::Stage': apiGateway.stage,
+  'AWS::ApiGateway::GatewayResponse': apiGateway.gatewayResponse,
+  'AWS::ApiGateway::Account': apiGateway.account,
+  'AWS::Lambda::Function': lambda.lambdaFunction,
+  'AWS::Lambda::Permission': lambda.permission,
   'AWS::S3::Bucket': s3.bucket,
   'AWS::S3::BucketPolicy': s3.bucketPolicy,
   'AWS::KMS::Key': kms.key,

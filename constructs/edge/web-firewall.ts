@@ -51,7 +51,7 @@ export class WebFirewall extends Construct {
     const acl = new CfnWebACL(this, 'Acl', {
       scope: this.firewallScope,
       defaultAction: { allow: {} },
-      description: `Stands in front of what ${this.node.path} protects`,
+      description: 'Blocks attacks, floods and odd requests',
       rules: Lazy.any({ produce: () => inOrder(this.rules) }),
       visibilityConfig: {
         cloudWatchMetricsEnabled: true,

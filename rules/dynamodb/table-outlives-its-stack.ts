@@ -1,4 +1,4 @@
-import { one } from '../example';
+import { one, each } from '../example';
 import { defineRule, fail, pass } from '../rule';
 
 const subject = (properties?: Record<string, unknown>) => one('AWS::DynamoDB::Table', properties);
@@ -24,6 +24,9 @@ export default defineRule({
     examples: {
       pass: {
         kept: one('AWS::DynamoDB::Table', {}, { DeletionPolicy: 'Retain' }),
+        ...each(['RetainExceptOnCreate', 'Snapshot'], (DeletionPolicy) =>
+          one('AWS::DynamoDB::Table', {}, { DeletionPolicy }),
+        ),
       },
       fail: {
         omitted: subject(),

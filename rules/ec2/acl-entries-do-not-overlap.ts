@@ -1,5 +1,5 @@
 import { type Resource } from '../../template';
-import { one, resources } from '../example';
+import { one, resources, each } from '../example';
 import { defineRule, fail, pass } from '../rule';
 import { othersWith } from '../same-value';
 function portsOverlap(one: Resource, two: Resource): boolean {
@@ -50,6 +50,23 @@ export default defineRule({
           ],
         }),
         'no ports': one('AWS::EC2::NetworkAclEntry'),
+        ...each(['Egress', 'Protocol'], (differs) =>
+          resources({
+            A: [
+              'AWS::EC2::NetworkAclEntry',
+              { NetworkAclId: 'acl-1', Protocol: 6, PortRange: { From: 80, To: 90 } },
+            ],
+            B: [
+              'AWS::EC2::NetworkAclEntry',
+              {
+                NetworkAclId: 'acl-1',
+                Protocol: 6,
+                PortRange: { From: 85, To: 85 },
+                [differs]: differs === 'Egress' ? true : 17,
+              },
+            ],
+          }),
+        ),
       },
       fail: {
         'one inside the other, without an order': resources({

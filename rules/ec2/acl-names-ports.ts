@@ -1,4 +1,4 @@
-import { one } from '../example';
+import { one, each } from '../example';
 import { aclEntry } from '../network-example';
 import { defineRule, fail, pass } from '../rule';
 
@@ -31,6 +31,14 @@ export default defineRule({
         }),
         denied: aclEntry({ Protocol: 6, RuleAction: 'deny', CidrBlock: '10.0.0.0/8' }),
         'no action': one('AWS::EC2::NetworkAclEntry'),
+        ...each([443, 1], (From) =>
+          aclEntry({
+            Protocol: 6,
+            RuleAction: 'allow',
+            CidrBlock: '10.0.0.0/8',
+            PortRange: { From, To: From === 1 ? 1024 : 65_535 },
+          }),
+        ),
       },
       fail: {
         'every port': aclEntry({

@@ -28,6 +28,9 @@ export default defineRule({
         both: one('AWS::EC2::VPCBlockPublicAccessOptions', {
           InternetGatewayBlockMode: 'block-bidirectional',
         }),
+        'inwards alone': one('AWS::EC2::VPCBlockPublicAccessOptions', {
+          InternetGatewayBlockMode: 'block-ingress',
+        }),
       },
       fail: {
         omitted: one('AWS::EC2::VPCBlockPublicAccessOptions'),

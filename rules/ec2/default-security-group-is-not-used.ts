@@ -52,6 +52,14 @@ export default defineRule({
             { GroupId: { 'Fn::GetAtt': ['Vpc', 'DefaultSecurityGroup'] }, ...tcp(22, '10.0.0.0/8') },
           ],
         }),
+        'an outbound rule': one('AWS::EC2::SecurityGroup', {
+          GroupName: 'default',
+          SecurityGroupEgress: [tcp(443, '10.0.0.0/8')],
+        }),
+        'a rule that names the group': one('AWS::EC2::SecurityGroupIngress', {
+          GroupName: 'default',
+          ...tcp(22, '10.0.0.0/8'),
+        }),
       },
     },
   }),

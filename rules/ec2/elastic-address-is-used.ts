@@ -1,4 +1,4 @@
-import { one, resources } from '../example';
+import { one, resources, each } from '../example';
 import { defineRule, fail, pass } from '../rule';
 
 export default defineRule({
@@ -29,6 +29,20 @@ export default defineRule({
         gateway: resources({
           Subject: ['AWS::EC2::EIP'],
           Nat: ['AWS::EC2::NatGateway', { AllocationId: { 'Fn::GetAtt': ['Subject', 'AllocationId'] } }],
+        }),
+        'a machine': one('AWS::EC2::EIP', { InstanceId: 'i-1' }),
+        ...each(['AllocationId', 'EIP'], (name) =>
+          resources({
+            Subject: ['AWS::EC2::EIP'],
+            Link: ['AWS::EC2::EIPAssociation', { [name]: { Ref: 'Subject' } }],
+          }),
+        ),
+        'a load balancer': resources({
+          Subject: ['AWS::EC2::EIP'],
+          Balancer: [
+            'AWS::ElasticLoadBalancingV2::LoadBalancer',
+            { SubnetMappings: [{ AllocationId: { 'Fn::GetAtt': ['Subject', 'AllocationId'] } }] },
+          ],
         }),
       },
       fail: { 'no use': one('AWS::EC2::EIP') },

@@ -26,6 +26,7 @@ export default defineRule({
         policy: one('AWS::EC2::VPCEndpoint', {
           PolicyDocument: policyOf({ ...allow('s3:GetObject', 'arn:aws:s3:::reports/*'), Principal: '*' }),
         }),
+        'a kind that has none': one('AWS::EC2::VPCEndpoint', { VpcEndpointType: 'GatewayLoadBalancer' }),
       },
       fail: { omitted: one('AWS::EC2::VPCEndpoint', { ServiceName: 'com.amazonaws.eu-central-1.s3' }) },
     },

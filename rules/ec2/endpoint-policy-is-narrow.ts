@@ -1,5 +1,5 @@
 import { eachStatement, isEveryResource, testPattern } from '../../template/policy';
-import { one } from '../example';
+import { one, each } from '../example';
 import { allow, policyOf } from '../policy-example';
 import { defineRule, fail, pass } from '../rule';
 
@@ -42,6 +42,12 @@ export default defineRule({
           }),
         }),
         'no policy, which another rule judges': one('AWS::EC2::VPCEndpoint'),
+        ...each(['s3:Get*', 's3:*Object', '*Object'], (action) =>
+          one('AWS::EC2::VPCEndpoint', { PolicyDocument: policyOf({ ...allow(action), Principal: '*' }) }),
+        ),
+        'one account': one('AWS::EC2::VPCEndpoint', {
+          PolicyDocument: policyOf({ ...allow('*'), Principal: { AWS: '111122223333' } }),
+        }),
       },
       fail: {
         everything: one('AWS::EC2::VPCEndpoint', {
@@ -50,6 +56,16 @@ export default defineRule({
         'a service, without limits, as text': one('AWS::EC2::VPCEndpoint', {
           PolicyDocument: JSON.stringify(policyOf({ ...allow('s3:*'), Principal: { AWS: '*' } })),
         }),
+        ...each(['**', 's3:**'], (action) =>
+          one('AWS::EC2::VPCEndpoint', {
+            PolicyDocument: policyOf({
+              ...allow('*'),
+              Action: ['s3:GetObject', action],
+              Resource: ['arn:aws:s3:::x', '*'],
+              Principal: '*',
+            }),
+          }),
+        ),
       },
     },
   }),

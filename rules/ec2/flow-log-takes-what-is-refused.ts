@@ -1,4 +1,4 @@
-import { one } from '../example';
+import { one, each } from '../example';
 import { expectOneOf } from '../expect';
 import { defineRule, pass } from '../rule';
 
@@ -22,7 +22,12 @@ export default defineRule({
     remediation: 'Set `TrafficType` to `ALL`.',
     whenNotToUse: 'Where the volume of refused traffic is too large to keep.',
     examples: {
-      pass: { all: one('AWS::EC2::FlowLog', { TrafficType: 'ALL' }) },
+      pass: {
+        all: one('AWS::EC2::FlowLog', { TrafficType: 'ALL' }),
+        ...each(['TransitGateway', 'TransitGatewayAttachment'], (ResourceType) =>
+          one('AWS::EC2::FlowLog', { ResourceType }),
+        ),
+      },
       fail: {
         'refused only': one('AWS::EC2::FlowLog', { TrafficType: 'REJECT' }),
         omitted: one('AWS::EC2::FlowLog'),

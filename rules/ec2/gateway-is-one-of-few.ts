@@ -22,6 +22,11 @@ export default defineRule({
       pass: {
         one: one('AWS::EC2::VPCGatewayAttachment', { VpcId: 'vpc-1' }),
         'without a VPC': one('AWS::EC2::VPCGatewayAttachment'),
+        three: resources({
+          A: ['AWS::EC2::VPCGatewayAttachment', { VpcId: 'vpc-1' }],
+          B: ['AWS::EC2::VPCGatewayAttachment', { VpcId: 'vpc-1' }],
+          C: ['AWS::EC2::VPCGatewayAttachment', { VpcId: 'vpc-1' }],
+        }),
       },
       fail: {
         four: resources({

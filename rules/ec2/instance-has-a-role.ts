@@ -23,7 +23,12 @@ export default defineRule({
       'Set `IamInstanceProfile` to an `AWS::IAM::InstanceProfile` whose role has what the machine needs.',
     whenNotToUse: 'For machines that call no AWS service.',
     examples: {
-      pass: { role: one('AWS::EC2::Instance', { IamInstanceProfile: { Ref: 'Profile' } }) },
+      pass: {
+        role: one('AWS::EC2::Instance', { IamInstanceProfile: { Ref: 'Profile' } }),
+        'by a launch template': one('AWS::EC2::Instance', {
+          LaunchTemplate: { LaunchTemplateId: 'lt-1', Version: '1' },
+        }),
+      },
       fail: { omitted: one('AWS::EC2::Instance', { ImageId: 'ami-1' }) },
     },
   }),

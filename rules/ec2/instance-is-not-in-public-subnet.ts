@@ -40,11 +40,22 @@ export default defineRule({
           Subject: ['AWS::EC2::Instance', { SubnetId: { Ref: 'Net' } }],
         }),
         'no subnet': one('AWS::EC2::Instance'),
+        'refused by the card': resources({
+          Net: ['AWS::EC2::Subnet', { MapPublicIpOnLaunch: true }],
+          Subject: [
+            'AWS::EC2::Instance',
+            { NetworkInterfaces: [{ SubnetId: { Ref: 'Net' }, AssociatePublicIpAddress: false }] },
+          ],
+        }),
       },
       fail: {
         'public, without refusing': resources({
           Net: ['AWS::EC2::Subnet', { MapPublicIpOnLaunch: true }],
           Subject: ['AWS::EC2::Instance', { SubnetId: { Ref: 'Net' } }],
+        }),
+        'public by a card': resources({
+          Net: ['AWS::EC2::Subnet', { MapPublicIpOnLaunch: true }],
+          Subject: ['AWS::EC2::Instance', { NetworkInterfaces: [{ SubnetId: { Ref: 'Net' } }] }],
         }),
       },
     },

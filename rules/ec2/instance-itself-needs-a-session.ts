@@ -38,10 +38,21 @@ export default defineRule({
             { LaunchTemplate: { LaunchTemplateId: { Ref: 'Template' }, Version: '1' } },
           ],
         }),
+        'no metadata at all': one('AWS::EC2::Instance', { MetadataOptions: { HttpEndpoint: 'disabled' } }),
+        'a launch template elsewhere': one('AWS::EC2::Instance', {
+          LaunchTemplate: { LaunchTemplateId: 'lt-1', Version: '1' },
+        }),
       },
       fail: {
         omitted: one('AWS::EC2::Instance', { ImageId: 'ami-1' }),
         optional: one('AWS::EC2::Instance', { MetadataOptions: { HttpTokens: 'optional' } }),
+        'a launch template that says nothing': resources({
+          Template: ['AWS::EC2::LaunchTemplate'],
+          Subject: [
+            'AWS::EC2::Instance',
+            { LaunchTemplate: { LaunchTemplateId: { Ref: 'Template' }, Version: '1' } },
+          ],
+        }),
       },
     },
   }),

@@ -1,4 +1,4 @@
-import { one } from '../example';
+import { one, each } from '../example';
 import { defineRule, fail, pass } from '../rule';
 
 export default defineRule({
@@ -24,8 +24,19 @@ export default defineRule({
     remediation: 'Set `SubnetId` to a subnet of your VPC.',
     whenNotToUse: 'In accounts whose default VPC is meant.',
     examples: {
-      pass: { named: one('AWS::EC2::Instance', { SubnetId: { Ref: 'Private' } }) },
-      fail: { omitted: one('AWS::EC2::Instance', { ImageId: 'ami-1' }) },
+      pass: {
+        named: one('AWS::EC2::Instance', { SubnetId: { Ref: 'Private' } }),
+        ...each(['SubnetId', 'NetworkInterfaceId'], (name) =>
+          one('AWS::EC2::Instance', { NetworkInterfaces: [{ [name]: 'x' }] }),
+        ),
+        'by a launch template': one('AWS::EC2::Instance', {
+          LaunchTemplate: { LaunchTemplateId: 'lt-1', Version: '1' },
+        }),
+      },
+      fail: {
+        omitted: one('AWS::EC2::Instance', { ImageId: 'ami-1' }),
+        'a card that names none': one('AWS::EC2::Instance', { NetworkInterfaces: [{ DeviceIndex: 0 }] }),
+      },
     },
   }),
 });

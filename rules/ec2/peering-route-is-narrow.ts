@@ -1,5 +1,5 @@
 import { testRange } from '../../template/network';
-import { one } from '../example';
+import { one, each } from '../example';
 import { defineRule, fail, pass } from '../rule';
 
 export default defineRule({
@@ -30,10 +30,20 @@ export default defineRule({
           VpcPeeringConnectionId: 'pcx-1',
         }),
         'no peering': one('AWS::EC2::Route', { DestinationCidrBlock: '10.0.0.0/8' }),
+        ...each(['10.1.0.0/20', '2a00:1450::/60'], (range) =>
+          one('AWS::EC2::Route', {
+            [range.includes(':') ? 'DestinationIpv6CidrBlock' : 'DestinationCidrBlock']: range,
+            VpcPeeringConnectionId: 'pcx-1',
+          }),
+        ),
       },
       fail: {
         'all of it, without a limit': one('AWS::EC2::Route', {
           DestinationCidrBlock: '10.0.0.0/8',
+          VpcPeeringConnectionId: 'pcx-1',
+        }),
+        'all of it over IPv6': one('AWS::EC2::Route', {
+          DestinationIpv6CidrBlock: '2a00:1450::/56',
           VpcPeeringConnectionId: 'pcx-1',
         }),
       },

@@ -32,6 +32,7 @@ const words: ReadonlyMap<string, number> = new Map([
   ['expectAttribute', 2],
   ['publishedLog', 2],
   ['expectAlarm', 3],
+  ['expectOutOfReach', 3],
 ]);
 
 /** Functions whose questions have a name, which worlds show. A name made of parts tells questions apart, and counts. */

@@ -1,5 +1,5 @@
 import { isWorldRange } from '../../template/network';
-import { one } from '../example';
+import { one, each, resources } from '../example';
 import { defineRule, fail, pass } from '../rule';
 
 export default defineRule({
@@ -34,6 +34,13 @@ export default defineRule({
         'a NAT gateway': one('AWS::EC2::Route', { DestinationCidrBlock: '0.0.0.0/0', NatGatewayId: 'nat-1' }),
         'one network': one('AWS::EC2::Route', { DestinationCidrBlock: '203.0.113.0/24', GatewayId: 'igw-1' }),
         'no route': one('AWS::EC2::Route'),
+        ...each(['local', 'vgw-1'], (GatewayId) =>
+          one('AWS::EC2::Route', { DestinationCidrBlock: '0.0.0.0/0', GatewayId }),
+        ),
+        'a private gateway of the template': resources({
+          Gateway: ['AWS::EC2::VPNGateway'],
+          Subject: ['AWS::EC2::Route', { DestinationCidrBlock: '0.0.0.0/0', GatewayId: { Ref: 'Gateway' } }],
+        }),
       },
       fail: {
         everything: one('AWS::EC2::Route', {
@@ -43,6 +50,10 @@ export default defineRule({
         'in IPv6, without IPv4': one('AWS::EC2::Route', {
           DestinationIpv6CidrBlock: '::/0',
           GatewayId: 'igw-1',
+        }),
+        'an internet gateway of the template': resources({
+          Gateway: ['AWS::EC2::InternetGateway'],
+          Subject: ['AWS::EC2::Route', { DestinationCidrBlock: '0.0.0.0/0', GatewayId: { Ref: 'Gateway' } }],
         }),
       },
     },

@@ -1,4 +1,4 @@
-import { one } from '../example';
+import { one, resources } from '../example';
 import { ingress, tcp } from '../network-example';
 import { defineRule, fail, pass } from '../rule';
 
@@ -22,11 +22,27 @@ export default defineRule({
     remediation: 'Refer to groups or prefix lists instead of addresses.',
     whenNotToUse: 'For groups that a program keeps.',
     examples: {
-      pass: { few: ingress(tcp(443, '10.0.0.0/8')), 'no rules': one('AWS::EC2::SecurityGroup') },
+      pass: {
+        few: ingress(tcp(443, '10.0.0.0/8')),
+        'no rules': one('AWS::EC2::SecurityGroup'),
+        fifty: ingress(...Array.from({ length: 50 }, (_, index) => tcp(443, `10.0.${index}.0/24`))),
+      },
       fail: {
         'many, without order': ingress(
           ...Array.from({ length: 51 }, (_, index) => tcp(443, `10.0.${index}.0/24`)),
         ),
+        'many outbound': one('AWS::EC2::SecurityGroup', {
+          SecurityGroupEgress: Array.from({ length: 51 }, (_, index) => tcp(443, `10.0.${index}.0/24`)),
+        }),
+        'many, one of which stands alone': resources({
+          Subject: [
+            'AWS::EC2::SecurityGroup',
+            {
+              SecurityGroupIngress: Array.from({ length: 50 }, (_, index) => tcp(443, `10.0.${index}.0/24`)),
+            },
+          ],
+          Alone: ['AWS::EC2::SecurityGroupIngress', { GroupId: { Ref: 'Subject' } }],
+        }),
       },
     },
   }),

@@ -32,6 +32,7 @@ export default defineRule({
       },
       fail: {
         'of the wizard, without a purpose': one('AWS::EC2::SecurityGroup', { GroupName: 'launch-wizard-3' }),
+        'an empty description': one('AWS::EC2::SecurityGroup', { GroupDescription: '' }),
       },
     },
   }),

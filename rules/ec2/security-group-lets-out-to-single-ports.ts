@@ -1,5 +1,5 @@
 import { eachPermission, permissionTypes } from '../../template/network';
-import { one } from '../example';
+import { one, each } from '../example';
 import { egress, egressAlone, tcp } from '../network-example';
 import { defineRule, fail, pass } from '../rule';
 
@@ -28,7 +28,16 @@ export default defineRule({
     remediation: 'Write one rule for each port, with `FromPort` and `ToPort` alike.',
     whenNotToUse: 'For answers to clients where connections are not followed.',
     examples: {
-      pass: { 'one port': egress(tcp(443, '10.0.0.0/8')), 'no rules': one('AWS::EC2::SecurityGroup') },
+      pass: {
+        'one port': egress(tcp(443, '10.0.0.0/8')),
+        'no rules': one('AWS::EC2::SecurityGroup'),
+        ...each(['icmp', 'icmpv6', '1', '58', '-1'], (IpProtocol) =>
+          egress({ IpProtocol, FromPort: 8, ToPort: 0, CidrIp: '10.0.0.0/8' }),
+        ),
+        ...each(['FromPort', 'ToPort'], (end) =>
+          egress({ IpProtocol: 'tcp', [end]: 80, CidrIp: '10.0.0.0/8' }),
+        ),
+      },
       fail: {
         'a range': egress(tcp(0, '10.0.0.0/8', 65_535)),
         'alone, without a limit': egressAlone(tcp(1024, '10.0.0.0/8', 2048)),

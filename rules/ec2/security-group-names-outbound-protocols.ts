@@ -1,5 +1,5 @@
 import { eachPermission, permissionTypes } from '../../template/network';
-import { one } from '../example';
+import { one, each } from '../example';
 import { egress, egressAlone, tcp } from '../network-example';
 import { defineRule, fail, pass } from '../rule';
 const closed = ['255.255.255.255/32', '127.0.0.1/32', '::1/128'];
@@ -30,6 +30,9 @@ export default defineRule({
         TCP: egress(tcp(443, '10.0.0.0/8')),
         'a rule that leads nowhere': egress({ IpProtocol: '-1', CidrIp: '127.0.0.1/32' }),
         'no rules': one('AWS::EC2::SecurityGroup'),
+        ...each(['255.255.255.255/32', '::1/128'], (range) =>
+          egress({ IpProtocol: '-1', [range.includes(':') ? 'CidrIpv6' : 'CidrIp']: range }),
+        ),
       },
       fail: {
         'every protocol, without ports': egress({ IpProtocol: '-1', CidrIp: '10.0.0.0/8' }),

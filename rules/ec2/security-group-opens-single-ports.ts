@@ -1,5 +1,5 @@
 import { eachPermission, permissionTypes } from '../../template/network';
-import { one } from '../example';
+import { one, each } from '../example';
 import { ingress, ingressAlone, tcp } from '../network-example';
 import { defineRule, fail, pass } from '../rule';
 
@@ -33,6 +33,12 @@ export default defineRule({
         'one port': ingress(tcp(443, '10.0.0.0/8')),
         'no rules': one('AWS::EC2::SecurityGroup'),
         echo: ingress({ IpProtocol: 'icmp', FromPort: 8, ToPort: -1, CidrIp: '10.0.0.0/8' }),
+        ...each(['icmpv6', '1', '58'], (IpProtocol) =>
+          ingress({ IpProtocol, FromPort: 8, ToPort: 0, CidrIp: '10.0.0.0/8' }),
+        ),
+        ...each(['FromPort', 'ToPort'], (end) =>
+          ingress({ IpProtocol: 'tcp', [end]: 80, CidrIp: '10.0.0.0/8' }),
+        ),
       },
       fail: {
         'a range': ingress(tcp(8000, '10.0.0.0/8', 9000)),

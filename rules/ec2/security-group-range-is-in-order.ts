@@ -1,5 +1,5 @@
 import { eachPermission, permissionTypes } from '../../template/network';
-import { one } from '../example';
+import { one, each } from '../example';
 import { ingress, ingressAlone, tcp } from '../network-example';
 import { defineRule, fail, pass } from '../rule';
 
@@ -29,7 +29,13 @@ export default defineRule({
     remediation: 'Set `ToPort` to the last port, at least `FromPort`.',
 
     examples: {
-      pass: { 'one port': ingress(tcp(443, '10.0.0.0/8')), 'no rules': one('AWS::EC2::SecurityGroup') },
+      pass: {
+        'one port': ingress(tcp(443, '10.0.0.0/8')),
+        'no rules': one('AWS::EC2::SecurityGroup'),
+        ...each(['icmp', 'icmpv6', '1', '58', '-1'], (IpProtocol) =>
+          ingress({ IpProtocol, FromPort: 8, ToPort: 0, CidrIp: '10.0.0.0/8' }),
+        ),
+      },
       fail: {
         'ends with zero': ingress(tcp(22, '10.0.0.0/8', 0)),
         'turned round, without a range': ingressAlone(tcp(81, '10.0.0.0/8', 80)),

@@ -34,6 +34,7 @@ export default defineRule({
       fail: {
         omitted: ingress(tcp(443, '10.0.0.0/8')),
         'outbound, without words': egress({ ...tcp(443, '10.0.0.0/8'), Description: '' }),
+        'alone, without words': one('AWS::EC2::SecurityGroupIngress', { Description: '' }),
       },
     },
   }),

@@ -39,6 +39,13 @@ export default defineRule({
           Subject: ['AWS::EC2::Volume'],
           Selection: ['AWS::Backup::BackupSelection', { BackupSelection: { Resources: ['*'] } }],
         }),
+        'every volume': resources({
+          Subject: ['AWS::EC2::Volume'],
+          Selection: [
+            'AWS::Backup::BackupSelection',
+            { BackupSelection: { Resources: ['arn:aws:ec2:*:*:volume/*'] } },
+          ],
+        }),
       },
       fail: {
         'no plan, so omitted': subject(),

@@ -1,4 +1,4 @@
-import { one } from '../example';
+import { one, each } from '../example';
 import { expectOneOf } from '../expect';
 import { defineRule } from '../rule';
 
@@ -25,7 +25,12 @@ export default defineRule({
     remediation: 'Set `DeletionPolicy` to `Snapshot` or `Retain`.',
     whenNotToUse: 'For volumes that hold nothing that lasts.',
     examples: {
-      pass: { snapshot: one('AWS::EC2::Volume', {}, { DeletionPolicy: 'Snapshot' }) },
+      pass: {
+        snapshot: one('AWS::EC2::Volume', {}, { DeletionPolicy: 'Snapshot' }),
+        ...each(['Retain', 'RetainExceptOnCreate'], (DeletionPolicy) =>
+          one('AWS::EC2::Volume', {}, { DeletionPolicy }),
+        ),
+      },
       fail: {
         omitted: one('AWS::EC2::Volume'),
         deleted: one('AWS::EC2::Volume', {}, { DeletionPolicy: 'Delete' }),

@@ -24,6 +24,12 @@ export default defineRule({
           A: ['AWS::EC2::VPCGatewayAttachment', { VpcId: { Ref: 'Subject' } }],
         }),
         'no gateway': one('AWS::EC2::VPC'),
+        three: resources({
+          Subject: ['AWS::EC2::VPC'],
+          A: ['AWS::EC2::VPCGatewayAttachment', { VpcId: { Ref: 'Subject' } }],
+          B: ['AWS::EC2::VPCGatewayAttachment', { VpcId: { Ref: 'Subject' } }],
+          C: ['AWS::EC2::VPCGatewayAttachment', { VpcId: { Ref: 'Subject' } }],
+        }),
       },
       fail: {
         four: resources({

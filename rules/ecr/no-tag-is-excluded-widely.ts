@@ -1,4 +1,4 @@
-import { imported, one } from '../example';
+import { imported, one, each } from '../example';
 import { defineRule, fail, pass } from '../rule';
 
 const subject = (properties?: Record<string, unknown>) => one('AWS::ECR::Repository', properties);
@@ -35,6 +35,11 @@ export default defineRule({
             },
           ],
         }),
+        ...each(['dev*', '*-dev', 'v1*-dev', 'dev-v1*', 'va*', 'prerelease'], (value) =>
+          subject({
+            ImageTagMutabilityExclusionFilters: [{ ImageTagMutabilityExclusionFilterValue: value }],
+          }),
+        ),
       },
       fail: {
         all: subject({
@@ -43,6 +48,11 @@ export default defineRule({
         'all versions': subject({
           ImageTagMutabilityExclusionFilters: [{ ImageTagMutabilityExclusionFilterValue: 'v*' }],
         }),
+        ...each(['**', '1*', 'v12**', 'release-1'], (value) =>
+          subject({
+            ImageTagMutabilityExclusionFilters: [{ ImageTagMutabilityExclusionFilterValue: value }],
+          }),
+        ),
       },
       unknown: {
         imported: subject({

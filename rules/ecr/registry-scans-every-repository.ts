@@ -36,6 +36,11 @@ export default defineRule({
             },
           ],
         }),
+        'at every upload, among other filters': subject({
+          Rules: [
+            { ScanFrequency: 'SCAN_ON_PUSH', RepositoryFilters: [{ Filter: 'prod*' }, { Filter: '*' }] },
+          ],
+        }),
       },
       fail: {
         omitted: subject(),

@@ -26,6 +26,7 @@ export default defineRule({
     examples: {
       pass: {
         'a key': subject({ EncryptionConfiguration: { EncryptionType: 'KMS', KmsKey: imported } }),
+        twice: subject({ EncryptionConfiguration: { EncryptionType: 'KMS_DSSE', KmsKey: imported } }),
       },
       fail: {
         omitted: subject(),

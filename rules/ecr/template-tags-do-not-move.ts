@@ -25,6 +25,7 @@ export default defineRule({
     examples: {
       pass: {
         immutable: subject({ Prefix: 'cache', ImageTagMutability: 'IMMUTABLE' }),
+        'all but some': subject({ ImageTagMutability: 'IMMUTABLE_WITH_EXCLUSION' }),
       },
       fail: {
         omitted: subject({ Prefix: 'cache' }),

@@ -26,6 +26,9 @@ export default defineRule({
     examples: {
       pass: {
         on: one('AWS::ECS::Cluster', { ClusterSettings: [{ Name: 'containerInsights', Value: 'enabled' }] }),
+        'more of them': one('AWS::ECS::Cluster', {
+          ClusterSettings: [{ Name: 'containerInsights', Value: 'enhanced' }],
+        }),
       },
       fail: {
         omitted: one('AWS::ECS::Cluster'),

@@ -20,10 +20,11 @@ def main() -> None:
     # Imported only now: the emulator reads its environment at import.
     import ministack.app as emulator
 
-    from shim import cognito, handlers, logs, s3_conditions, transport
+    from shim import cognito, handlers, identity_sources, logs, s3_conditions, transport
 
     handlers.install()
     cognito.install()
+    identity_sources.install()
     logs.install()
     s3_conditions.install()
     emulator.app = transport.in_front_of(emulator.app)

@@ -1,6 +1,9 @@
 """Defaults that keep the emulator on this machine and its checks switched on."""
 
 import os
+from pathlib import Path
+
+_AWS_HOSTS = Path(__file__).resolve().parent.parent / "aws_hosts.cjs"
 
 _FORCED = {
     # Never reachable from another machine, whatever the caller's environment says.
@@ -13,6 +16,8 @@ _FORCED = {
     # Functions run as processes; a Docker daemon on the machine is not ours to use.
     "LAMBDA_EXECUTOR": "local",
     "DOCKER_HOST": "unix:///nonexistent",
+    # Inherited by every function.
+    "NODE_OPTIONS": f'--require "{_AWS_HOSTS}"',
 }
 
 

@@ -4,13 +4,7 @@ import { type Lists } from './lists';
 export const apiLevels: Readonly<Record<string, Lists>> = {
   'AWS::ApiGateway::RestApi': {
     // The closed default address is kept, and answers all the same.
-    recorded: [
-      'Name',
-      'Description',
-      'DisableExecuteApiEndpoint',
-      'MinimumCompressionSize',
-      'Tags',
-    ],
+    recorded: ['Name', 'Description', 'DisableExecuteApiEndpoint', 'MinimumCompressionSize', 'Tags'],
     // There is no TLS on this machine, and no region.
     absent: ['SecurityPolicy', 'EndpointAccessMode', 'EndpointConfiguration'],
   },

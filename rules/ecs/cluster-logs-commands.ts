@@ -26,6 +26,9 @@ export default defineRule({
         logged: one('AWS::ECS::Cluster', {
           Configuration: { ExecuteCommandConfiguration: { Logging: 'OVERRIDE' } },
         }),
+        'the log of the task': one('AWS::ECS::Cluster', {
+          Configuration: { ExecuteCommandConfiguration: { Logging: 'DEFAULT' } },
+        }),
       },
       fail: {
         omitted: one('AWS::ECS::Cluster'),

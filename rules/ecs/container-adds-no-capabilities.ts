@@ -1,3 +1,4 @@
+import { each } from '../example';
 import { expectNoneOf } from '../expect';
 import { defineRule } from '../rule';
 import { eachContainer, task } from '../task-definition';
@@ -47,6 +48,20 @@ export default defineRule({
         'one of them, without need': task({
           LinuxParameters: { Capabilities: { Add: ['SYS_NICE', 'SYS_ADMIN'] } },
         }),
+        ...each(
+          [
+            'SYS_PTRACE',
+            'SYS_MODULE',
+            'SYS_RAWIO',
+            'NET_ADMIN',
+            'NET_RAW',
+            'DAC_READ_SEARCH',
+            'BPF',
+            'SYS_BOOT',
+            'MAC_ADMIN',
+          ],
+          (name) => task({ LinuxParameters: { Capabilities: { Add: [name] } } }),
+        ),
       },
     },
   }),

@@ -1,4 +1,4 @@
-import { one } from '../example';
+import { one, each } from '../example';
 import { defineRule, fail, pass } from '../rule';
 import { eachContainer, task } from '../task-definition';
 
@@ -25,7 +25,11 @@ export default defineRule({
     whenNotToUse: 'Where the image itself names another user.',
     examples: {
       pass: { user: task({ User: '1000:1000' }), 'no containers': one('AWS::ECS::TaskDefinition') },
-      fail: { omitted: task({}), root: task({ User: 'root' }) },
+      fail: {
+        omitted: task({}),
+        root: task({ User: 'root' }),
+        ...each(['0', '0:0', 'root:root', ''], (User) => task({ User })),
+      },
     },
   }),
 });

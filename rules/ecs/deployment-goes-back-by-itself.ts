@@ -27,6 +27,7 @@ export default defineRule({
           DeploymentConfiguration: { DeploymentCircuitBreaker: { Enable: true, Rollback: true } },
         }),
         'by CodeDeploy': one('AWS::ECS::Service', { DeploymentController: { Type: 'CODE_DEPLOY' } }),
+        'by somebody else': one('AWS::ECS::Service', { DeploymentController: { Type: 'EXTERNAL' } }),
       },
       fail: {
         omitted: one('AWS::ECS::Service'),

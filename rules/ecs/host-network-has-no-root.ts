@@ -31,10 +31,12 @@ export default defineRule({
       pass: {
         'own network': task({}, { NetworkMode: 'awsvpc' }),
         'a user': task({ User: '1000' }, { NetworkMode: 'host' }),
+        'privileged, which another rule judges': task({ Privileged: true }, { NetworkMode: 'host' }),
       },
       fail: {
         omitted: task({}, { NetworkMode: 'host' }),
         root: task({ User: 'root' }, { NetworkMode: 'host' }),
+        'root by number': task({ User: '0' }, { NetworkMode: 'host' }),
       },
     },
   }),

@@ -1,4 +1,4 @@
-import { one } from '../example';
+import { one, each, imported } from '../example';
 import { defineRule, fail, pass } from '../rule';
 import { eachContainer, task } from '../task-definition';
 
@@ -31,10 +31,14 @@ export default defineRule({
           Image: 'app@sha256:0000000000000000000000000000000000000000000000000000000000000000',
         }),
         'no containers': one('AWS::ECS::TaskDefinition'),
+        ...each(['app:latest-1.2', 'localhost:5000/app:1.2'], (Image) => task({ Image })),
+        'given later': task({ Image: imported }),
+        'an ending that is known': task({ Image: { 'Fn::Sub': '${Registry}/app' } }),
       },
       fail: {
         latest: task({ Image: 'app:latest' }),
         'no version': task({ Image: '111122223333.dkr.ecr.eu-central-1.amazonaws.com/app' }),
+        'a port of the registry, and no version': task({ Image: 'localhost:5000/app' }),
       },
     },
   }),

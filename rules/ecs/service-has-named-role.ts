@@ -1,5 +1,5 @@
 import { testPattern } from '../../template/policy';
-import { one } from '../example';
+import { one, resources } from '../example';
 import { isAwsManaged } from '../identity-policy';
 import { defineRule, fail, pass } from '../rule';
 
@@ -27,10 +27,26 @@ export default defineRule({
       pass: {
         omitted: one('AWS::ECS::Service'),
         narrow: one('AWS::ECS::Service', { Role: 'arn:aws:iam::111122223333:role/ecsServiceRole' }),
+        'other policies': resources({
+          Role: ['AWS::IAM::Role', { ManagedPolicyArns: ['arn:aws:iam::aws:policy/ReadOnlyAccess'] }],
+          Subject: ['AWS::ECS::Service', { Role: { Ref: 'Role' } }],
+        }),
       },
       fail: {
         'administrator, without need': one('AWS::ECS::Service', {
           Role: 'arn:aws:iam::111122223333:role/Admin',
+        }),
+        'administrator by its policies': resources({
+          Role: [
+            'AWS::IAM::Role',
+            {
+              ManagedPolicyArns: [
+                'arn:aws:iam::aws:policy/ReadOnlyAccess',
+                'arn:aws:iam::aws:policy/AdministratorAccess',
+              ],
+            },
+          ],
+          Subject: ['AWS::ECS::Service', { Role: { Ref: 'Role' } }],
         }),
       },
     },

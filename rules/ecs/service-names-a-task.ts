@@ -21,7 +21,10 @@ export default defineRule({
     remediation: 'Set `TaskDefinition` to an `AWS::ECS::TaskDefinition`.',
     whenNotToUse: 'For services whose tasks are set by another tool.',
     examples: {
-      pass: { named: one('AWS::ECS::Service', { TaskDefinition: { Ref: 'Task' } }) },
+      pass: {
+        named: one('AWS::ECS::Service', { TaskDefinition: { Ref: 'Task' } }),
+        'named elsewhere': one('AWS::ECS::Service', { DeploymentController: { Type: 'EXTERNAL' } }),
+      },
       fail: { omitted: one('AWS::ECS::Service') },
     },
   }),

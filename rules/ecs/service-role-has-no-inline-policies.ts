@@ -43,6 +43,15 @@ export default defineRule({
           Policy: ['AWS::IAM::Policy', { Roles: [{ Ref: 'Role' }] }],
           Subject: ['AWS::ECS::Service', { Role: { 'Fn::GetAtt': ['Role', 'Arn'] } }],
         }),
+        'attached by its own resource': resources({
+          Role: ['AWS::IAM::Role'],
+          Policy: ['AWS::IAM::RolePolicy', { RoleName: { Ref: 'Role' } }],
+          Subject: ['AWS::ECS::Service', { Role: { Ref: 'Role' } }],
+        }),
+        'a policy in place of a role': resources({
+          Policy: ['AWS::IAM::Policy'],
+          Subject: ['AWS::ECS::Service', { Role: { Ref: 'Policy' } }],
+        }),
       },
     },
   }),

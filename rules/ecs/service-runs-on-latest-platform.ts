@@ -24,6 +24,7 @@ export default defineRule({
       pass: {
         omitted: one('AWS::ECS::Service'),
         newest: one('AWS::ECS::Service', { PlatformVersion: 'LATEST' }),
+        'the newest by number': one('AWS::ECS::Service', { PlatformVersion: '1.4.0' }),
       },
       fail: { old: one('AWS::ECS::Service', { PlatformVersion: '1.3.0' }) },
     },

@@ -1,3 +1,4 @@
+import { each } from '../example';
 import { testPattern } from '../../template/policy';
 import { defineRule, fail, pass } from '../rule';
 import { task } from '../task-definition';
@@ -30,6 +31,9 @@ export default defineRule({
       pass: {
         'own data': task({}, { Volumes: [{ Name: 'data', Host: { SourcePath: '/srv/app' } }] }),
         'no volumes': task({}),
+        ...each(['/srv/etc', '/etcetera', '/runner', '/variable', '/var/app', '/srv/'], (SourcePath) =>
+          task({}, { Volumes: [{ Host: { SourcePath } }] }),
+        ),
       },
       fail: {
         'the socket of Docker': task(
@@ -39,6 +43,31 @@ export default defineRule({
         'the whole host, without a limit': task(
           {},
           { Volumes: [{ Name: 'all', Host: { SourcePath: '/' } }] },
+        ),
+        ...each(
+          [
+            '/etc',
+            '/etc/x',
+            '/root',
+            '/root/x',
+            '/proc',
+            '/sys',
+            '/dev',
+            '/boot',
+            '/usr',
+            '/var',
+            '/var/',
+            '/var/run',
+            '/run',
+            '/run/x',
+            '/var/lib/ecs',
+            '/usr/bin',
+            '/boot/x',
+            '/dev/x',
+            '/sys/x',
+            '/proc/1',
+          ],
+          (SourcePath) => task({}, { Volumes: [{ Host: { SourcePath } }] }),
         ),
       },
     },

@@ -43,6 +43,10 @@ export default defineRule({
       },
       fail: {
         omitted: task({}, { Volumes: [{ EFSVolumeConfiguration: { TransitEncryption: 'ENABLED' } }] }),
+        'omitted, in the other spelling': task(
+          {},
+          { Volumes: [{ EfsVolumeConfiguration: { FilesystemId: 'fs-1' } }] },
+        ),
       },
     },
   }),

@@ -46,6 +46,10 @@ export default defineRule({
             ],
           },
         ),
+        'omitted, in the other spelling': task(
+          {},
+          { Volumes: [{ EfsVolumeConfiguration: { FilesystemId: 'fs-1' } }] },
+        ),
       },
     },
   }),

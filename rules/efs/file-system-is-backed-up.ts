@@ -32,6 +32,13 @@ export default defineRule({
             { BackupSelection: { Resources: [{ 'Fn::GetAtt': ['Files', 'Arn'] }] } },
           ],
         }),
+        'a plan for all': resources({
+          Files: ['AWS::EFS::FileSystem'],
+          Selection: [
+            'AWS::Backup::BackupSelection',
+            { BackupSelection: { Resources: ['arn:aws:elasticfilesystem:*:*:file-system/*'] } },
+          ],
+        }),
       },
       fail: {
         omitted: subject(),

@@ -41,11 +41,13 @@ export default defineRule({
     examples: {
       pass: {
         refused: deny(),
+        'mounting refused': deny({ Action: 'elasticfilesystem:ClientMount' }),
       },
       fail: {
         omitted: subject(),
         'an allow': deny({ Effect: 'Allow' }),
         'the test the wrong way round': deny({ Condition: { Bool: { 'aws:SecureTransport': 'true' } } }),
+        'writing alone refused': deny({ Action: 'elasticfilesystem:ClientWrite' }),
       },
       unknown: {
         'an imported action': deny({ Action: imported }),

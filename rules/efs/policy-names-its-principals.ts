@@ -1,5 +1,5 @@
 import { eachStatement, opensToAnyone, type Statement } from '../../template/policy';
-import { imported, one } from '../example';
+import { imported, one, each } from '../example';
 import { defineRule, fail, pass } from '../rule';
 
 const subject = (properties?: Record<string, unknown>) => one('AWS::EFS::FileSystem', properties);
@@ -55,6 +55,16 @@ export default defineRule({
         'anyone not by a mount target': policy({
           Principal: '*',
           Condition: { Bool: { 'elasticfilesystem:AccessedViaMountTarget': 'false' } },
+        }),
+        ...each(['BoolIfExists', 'Null'], (operator) =>
+          policy({
+            Principal: '*',
+            Condition: { [operator]: { 'elasticfilesystem:AccessedViaMountTarget': 'true' } },
+          }),
+        ),
+        'by a mount target or not': policy({
+          Principal: '*',
+          Condition: { Bool: { 'elasticfilesystem:AccessedViaMountTarget': ['true', 'false'] } },
         }),
       },
       unknown: {

@@ -1,5 +1,5 @@
 import { testPattern } from '../../template/policy';
-import { one } from '../example';
+import { one, each } from '../example';
 import { expectNoneOf } from '../expect';
 import { defineRule, fail, pass } from '../rule';
 
@@ -41,6 +41,18 @@ export default defineRule({
           ],
         }),
         'no policies': one('AWS::EKS::AccessEntry'),
+        ...each(
+          ['AmazonEKSClusterAdminPolicyReader', 'AmazonEKSAdminPolicyReader', 'AmazonEKSViewPolicy'],
+          (name) =>
+            one('AWS::EKS::AccessEntry', {
+              AccessPolicies: [
+                {
+                  PolicyArn: `arn:aws:eks::aws:cluster-access-policy/${name}`,
+                  AccessScope: { Type: 'cluster' },
+                },
+              ],
+            }),
+        ),
       },
       fail: {
         administrator: one('AWS::EKS::AccessEntry', {

@@ -38,6 +38,9 @@ export default defineRule({
         open: one('AWS::EKS::Cluster', {
           ResourcesVpcConfig: { EndpointPublicAccess: true, PublicAccessCidrs: ['0.0.0.0/0'] },
         }),
+        'open beside a named network': one('AWS::EKS::Cluster', {
+          ResourcesVpcConfig: { PublicAccessCidrs: ['203.0.113.0/28', '0.0.0.0/0'] },
+        }),
       },
     },
   }),

@@ -1,5 +1,5 @@
 import { testPattern } from '../../template/policy';
-import { one } from '../example';
+import { one, each } from '../example';
 import { defineRule, fail, pass } from '../rule';
 
 export default defineRule({
@@ -27,7 +27,11 @@ export default defineRule({
     remediation: 'Set `Version` to a version in standard support, 1.33 or newer.',
 
     examples: {
-      pass: { current: one('AWS::EKS::Cluster', { Version: '1.34' }), omitted: one('AWS::EKS::Cluster') },
+      pass: {
+        current: one('AWS::EKS::Cluster', { Version: '1.34' }),
+        omitted: one('AWS::EKS::Cluster'),
+        ...each(['1.33', '21.2', '1.2.3'], (Version) => one('AWS::EKS::Cluster', { Version })),
+      },
       fail: {
         old: one('AWS::EKS::Cluster', { Version: '1.24' }),
         'as a number, without quotes': one('AWS::EKS::Cluster', { Version: 1.29 }),

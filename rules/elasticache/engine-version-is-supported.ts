@@ -1,4 +1,4 @@
-import { imported, inProduction, one, staged } from '../example';
+import { imported, inProduction, one, staged, each } from '../example';
 import { defineRule, fail, pass } from '../rule';
 
 const subject = (properties?: Record<string, unknown>) =>
@@ -31,6 +31,8 @@ export default defineRule({
           Engine: 'memcached',
           EngineVersion: '1.6.22',
         }),
+        ...each(['memcached', 'valkey'], (Engine) => subject({ Engine, EngineVersion: '5.0' })),
+        'a later part that is low': subject({ Engine: 'redis', EngineVersion: '7.2' }),
       },
       fail: {
         old: subject({ Engine: 'redis', EngineVersion: '3.2' }),

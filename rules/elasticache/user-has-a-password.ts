@@ -31,6 +31,7 @@ export default defineRule({
         none: subject({ NoPasswordRequired: true }),
         'none in the newer form': subject({ AuthenticationMode: { Type: 'no-password-required' } }),
         'none outside production': staged(subject({ NoPasswordRequired: inProduction(false, true) })),
+        'none in other words': subject({ AuthenticationMode: { Type: 'no-password' } }),
       },
       unknown: {
         imported: subject({ NoPasswordRequired: imported }),

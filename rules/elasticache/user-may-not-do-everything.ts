@@ -1,4 +1,4 @@
-import { imported, one } from '../example';
+import { imported, one, each } from '../example';
 import { defineRule, fail, pass } from '../rule';
 
 const subject = (properties?: Record<string, unknown>) => one('AWS::ElastiCache::User', properties);
@@ -31,10 +31,16 @@ export default defineRule({
         'one prefix, no dangerous commands': subject({
           AccessString: 'on ~app:* +@read +@write -@dangerous',
         }),
+        ...each(['on ~* +@read', 'on ~app:* +@all', 'on ~* +@allowed'], (AccessString) =>
+          subject({ AccessString }),
+        ),
       },
       fail: {
         everything: subject({ AccessString: 'on ~* +@all' }),
         'everything by its other names': subject({ AccessString: 'on allkeys allcommands' }),
+        ...each(['~* on +@all', '+@all on ~*', 'on ~* +@all -x'], (AccessString) =>
+          subject({ AccessString }),
+        ),
       },
       unknown: {
         imported: subject({ AccessString: imported }),

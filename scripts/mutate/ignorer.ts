@@ -33,6 +33,7 @@ const words: ReadonlyMap<string, number> = new Map([
   ['publishedLog', 2],
   ['expectAlarm', 3],
   ['expectOutOfReach', 3],
+  ['wayFromInternet', 3],
 ]);
 
 /** Functions whose questions have a name, which worlds show. A name made of parts tells questions apart, and counts. */
@@ -67,6 +68,7 @@ function isMetadata({ node, parentPath }: NodePath): boolean {
 }
 
 function isWords({ node, parent, key, listKey }: NodePath): boolean {
+  if (isNameOfPort(node, parent)) return true;
   if (listKey !== 'arguments' || !('callee' in parent) || !('arguments' in parent)) return false;
   const called = nameOf(parent.callee);
   if (called === undefined) return false;
@@ -74,6 +76,13 @@ function isWords({ node, parent, key, listKey }: NodePath): boolean {
   return (
     words.get(called) === key ||
     (node.type === 'StringLiteral' && parent.arguments.length > 1 && questions.get(called) === key)
+  );
+}
+
+/** `{ 22: 'SSH' }`: what a port is called in messages. */
+function isNameOfPort(node: Node, parent: Node): boolean {
+  return (
+    node.type === 'StringLiteral' && parent.type === 'ObjectProperty' && parent.key.type === 'NumericLiteral'
   );
 }
 

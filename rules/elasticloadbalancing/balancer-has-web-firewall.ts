@@ -33,6 +33,10 @@ export default defineRule({
           Link: ['AWS::WAFRegional::WebACLAssociation', { ResourceArn: { Ref: 'Subject' } }],
         }),
         internal: classic({ Scheme: 'internal' }),
+        'associated with the newer firewall': resources({
+          Subject: ['AWS::ElasticLoadBalancing::LoadBalancer'],
+          Link: ['AWS::WAFv2::WebACLAssociation', { ResourceArn: { Ref: 'Subject' } }],
+        }),
       },
       fail: { 'no association': classic() },
     },

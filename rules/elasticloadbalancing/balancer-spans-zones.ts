@@ -24,7 +24,13 @@ export default defineRule({
     whenNotToUse: 'For what serves one zone.',
     examples: {
       pass: { two: classic({ Subnets: ['subnet-1', 'subnet-2'] }), 'no places': classic() },
-      fail: { 'one, without a second': classic({ AvailabilityZones: ['eu-central-1a'] }) },
+      fail: {
+        'one, without a second': classic({ AvailabilityZones: ['eu-central-1a'] }),
+        'one subnet, without a second': classic({
+          Subnets: ['subnet-1'],
+          AvailabilityZones: ['eu-central-1a', 'eu-central-1b'],
+        }),
+      },
     },
   }),
 });

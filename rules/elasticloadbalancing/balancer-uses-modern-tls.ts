@@ -1,9 +1,22 @@
+import { each } from '../example';
 import { type Value } from '../../template';
 import { classic } from '../load-balancer';
 import { defineRule, fail, pass } from '../rule';
 const isOld = (attribute: Value): boolean =>
   attribute.get('Name').is('Protocol-SSLv3', 'Protocol-TLSv1', 'Protocol-TLSv1.1') &&
   attribute.get('Value').isTrue();
+
+const negotiated = (attributes: Readonly<Record<string, string>>) =>
+  classic({
+    Listeners: [{ Protocol: 'HTTPS' }],
+    Policies: [
+      {
+        PolicyName: 'tls',
+        PolicyType: 'SSLNegotiationPolicyType',
+        Attributes: Object.entries(attributes).map(([Name, Value]) => ({ Name, Value })),
+      },
+    ],
+  });
 
 export default defineRule({
   id: 'PC-ELB-03',
@@ -44,32 +57,18 @@ export default defineRule({
 
     examples: {
       pass: {
-        modern: classic({
-          Listeners: [{ Protocol: 'HTTPS' }],
-          Policies: [
-            {
-              PolicyName: 'tls',
-              PolicyType: 'SSLNegotiationPolicyType',
-              Attributes: [{ Name: 'Reference-Security-Policy', Value: 'ELBSecurityPolicy-TLS-1-2-2017-01' }],
-            },
-          ],
-        }),
+        modern: negotiated({ 'Reference-Security-Policy': 'ELBSecurityPolicy-TLS-1-2-2017-01' }),
+        'old versions are off': negotiated({ 'Protocol-TLSv1': 'false', 'Protocol-TLSv1.2': 'true' }),
         'no TLS': classic({ Listeners: [{ Protocol: 'HTTP' }] }),
       },
       fail: {
-        omitted: classic({ Listeners: [{ Protocol: 'HTTPS' }] }),
-        'TLS 1.0 too': classic({
-          Listeners: [{ Protocol: 'SSL' }],
-          Policies: [
-            {
-              PolicyType: 'SSLNegotiationPolicyType',
-              Attributes: [
-                { Name: 'Protocol-TLSv1', Value: 'true' },
-                { Name: 'Protocol-TLSv1.2', Value: 'true' },
-              ],
-            },
-          ],
-        }),
+        'omitted in a listener': classic({ Listeners: [{ Protocol: 'HTTP' }, { Protocol: 'HTTPS' }] }),
+        ...each(['SSL', 'https', 'ssl'], (Protocol) => classic({ Listeners: [{ Protocol }] })),
+        ...each(['Protocol-SSLv3', 'Protocol-TLSv1', 'Protocol-TLSv1.1'], (old) =>
+          negotiated({ [old]: 'true', 'Protocol-TLSv1.2': 'true' }),
+        ),
+        'an older policy': negotiated({ 'Reference-Security-Policy': 'ELBSecurityPolicy-2016-08' }),
+        'TLS 1.2 is off': negotiated({ 'Protocol-TLSv1.2': 'false' }),
       },
     },
   }),

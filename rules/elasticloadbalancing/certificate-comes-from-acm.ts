@@ -1,3 +1,4 @@
+import { each, resources } from '../example';
 import { testPattern } from '../../template/policy';
 import { classic } from '../load-balancer';
 import { defineRule, fail, pass } from '../rule';
@@ -35,6 +36,13 @@ export default defineRule({
           ],
         }),
         'no TLS': classic({ Listeners: [{ Protocol: 'HTTP' }] }),
+        'of the template': resources({
+          Certificate: ['AWS::CertificateManager::Certificate'],
+          Subject: [
+            'AWS::ElasticLoadBalancing::LoadBalancer',
+            { Listeners: [{ Protocol: 'HTTPS', SSLCertificateId: { Ref: 'Certificate' } }] },
+          ],
+        }),
       },
       fail: {
         iam: classic({
@@ -43,6 +51,24 @@ export default defineRule({
           ],
         }),
         omitted: classic({ Listeners: [{ Protocol: 'HTTPS' }] }),
+        ...each(['https', 'ssl'], (Protocol) => classic({ Listeners: [{ Protocol }] })),
+        'a certificate of IAM whose name is another address': classic({
+          Listeners: [
+            {
+              Protocol: 'SSL',
+              SSLCertificateId: 'arn:aws:iam::111122223333:server-certificate/arn:aws:acm:x',
+            },
+          ],
+        }),
+        'of the template, but none of ACM': resources({
+          Certificate: ['AWS::IAM::ServerCertificate'],
+          Subject: [
+            'AWS::ElasticLoadBalancing::LoadBalancer',
+            {
+              Listeners: [{ Protocol: 'HTTPS', SSLCertificateId: { 'Fn::GetAtt': ['Certificate', 'Arn'] } }],
+            },
+          ],
+        }),
       },
     },
   }),

@@ -1,3 +1,4 @@
+import { each } from '../example';
 import { expectNoneOf } from '../expect';
 import { classic } from '../load-balancer';
 import { defineRule } from '../rule';
@@ -41,6 +42,7 @@ export default defineRule({
         'TCP, without TLS': classic({
           Listeners: [{ LoadBalancerPort: '443', Protocol: 'tcp', InstancePort: '443' }],
         }),
+        ...each(['http', 'TCP'], (Protocol) => classic({ Listeners: [{ Protocol }] })),
       },
     },
   }),

@@ -38,6 +38,11 @@ export default defineRule({
           Balancer: ['AWS::ElasticLoadBalancing::LoadBalancer', { SecurityGroups: [{ Ref: 'Subject' }] }],
         }),
         'no load balancer': one('AWS::EC2::SecurityGroup'),
+        'a rule that stands alone': resources({
+          Subject: ['AWS::EC2::SecurityGroup'],
+          Rule: ['AWS::EC2::SecurityGroupIngress', { GroupId: { Ref: 'Subject' } }],
+          Balancer: ['AWS::ElasticLoadBalancing::LoadBalancer', { SecurityGroups: [{ Ref: 'Subject' }] }],
+        }),
       },
       fail: {
         'no inbound rule': resources({
@@ -46,6 +51,10 @@ export default defineRule({
             'AWS::ElasticLoadBalancingV2::LoadBalancer',
             { SecurityGroups: [{ 'Fn::GetAtt': ['Subject', 'GroupId'] }] },
           ],
+        }),
+        'no inbound rule for a classic load balancer': resources({
+          Subject: ['AWS::EC2::SecurityGroup'],
+          Balancer: ['AWS::ElasticLoadBalancing::LoadBalancer', { SecurityGroups: [{ Ref: 'Subject' }] }],
         }),
       },
     },

@@ -33,6 +33,10 @@ export default defineRule({
           Link: ['AWS::WAFv2::WebACLAssociation', { ResourceArn: { Ref: 'Subject' } }],
         }),
         internal: balancer({}, { Scheme: 'internal' }),
+        'associated with the older firewall': resources({
+          Subject: ['AWS::ElasticLoadBalancingV2::LoadBalancer'],
+          Link: ['AWS::WAFRegional::WebACLAssociation', { ResourceArn: { Ref: 'Subject' } }],
+        }),
       },
       fail: { 'no association': balancer({}) },
     },

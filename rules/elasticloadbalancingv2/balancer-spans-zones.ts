@@ -24,7 +24,10 @@ export default defineRule({
     whenNotToUse: 'For network load balancers that serve one zone.',
     examples: {
       pass: { two: balancer({}, { Subnets: ['subnet-1', 'subnet-2'] }), 'no subnets': balancer({}) },
-      fail: { 'one, without a second': balancer({}, { Subnets: ['subnet-1'] }) },
+      fail: {
+        'one, without a second': balancer({}, { Subnets: ['subnet-1'] }),
+        'one with an address, without a second': balancer({}, { SubnetMappings: [{ SubnetId: 'subnet-1' }] }),
+      },
     },
   }),
 });

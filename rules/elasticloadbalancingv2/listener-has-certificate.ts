@@ -28,7 +28,10 @@ export default defineRule({
         }),
         'no TLS': one('AWS::ElasticLoadBalancingV2::Listener', { Protocol: 'HTTP' }),
       },
-      fail: { omitted: one('AWS::ElasticLoadBalancingV2::Listener', { Protocol: 'HTTPS' }) },
+      fail: {
+        omitted: one('AWS::ElasticLoadBalancingV2::Listener', { Protocol: 'HTTPS' }),
+        'omitted over TCP': one('AWS::ElasticLoadBalancingV2::Listener', { Protocol: 'TLS' }),
+      },
     },
   }),
 });

@@ -72,6 +72,13 @@ export default defineRule({
           ...group(5432, '203.0.113.0/28'),
           ...front(5432, 5432, { Type: 'network', SecurityGroups: [groupId] }),
         }),
+        'ports that nobody knows': network({
+          ...front(22, 22, { Type: 'network' }),
+          Subject: [
+            'AWS::ElasticLoadBalancingV2::Listener',
+            { LoadBalancerArn: ref('Balancer'), DefaultActions: [{ TargetGroupArn: ref('Targets') }] },
+          ],
+        }),
       },
       fail: {
         administration: network(front(22, 22, { Type: 'network' })),

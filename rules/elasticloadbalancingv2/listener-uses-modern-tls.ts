@@ -42,6 +42,10 @@ export default defineRule({
           Protocol: 'HTTPS',
           SslPolicy: 'ELBSecurityPolicy-TLS13-1-0-2021-06',
         }),
+        'a policy that only ends so': one('AWS::ElasticLoadBalancingV2::Listener', {
+          Protocol: 'HTTPS',
+          SslPolicy: 'x-ELBSecurityPolicy-TLS-1-2',
+        }),
       },
     },
   }),

@@ -39,6 +39,11 @@ export default defineRule({
             { Type: 'redirect', RedirectConfig: { Protocol: 'HTTPS', StatusCode: 'HTTP_301' } },
           ],
         }),
+        'TCP, which another rule judges': one('AWS::ElasticLoadBalancingV2::Listener', {
+          Port: 80,
+          Protocol: 'TCP',
+        }),
+        'another port without a protocol': one('AWS::ElasticLoadBalancingV2::Listener', { Port: 8443 }),
       },
       fail: {
         plain: one('AWS::ElasticLoadBalancingV2::Listener', {
@@ -52,6 +57,13 @@ export default defineRule({
           DefaultActions: [{ Type: 'redirect', RedirectConfig: { Port: '8080', StatusCode: 'HTTP_301' } }],
         }),
         'omitted protocol': one('AWS::ElasticLoadBalancingV2::Listener', { Port: 80 }),
+        'a redirect that is not all': one('AWS::ElasticLoadBalancingV2::Listener', {
+          Protocol: 'HTTP',
+          DefaultActions: [
+            { Type: 'authenticate-oidc' },
+            { Type: 'redirect', RedirectConfig: { Protocol: 'HTTPS' } },
+          ],
+        }),
       },
     },
   }),

@@ -25,6 +25,7 @@ export default defineRule({
       },
       fail: {
         'TCP, without TLS': one('AWS::ElasticLoadBalancingV2::Listener', { Port: 443, Protocol: 'TCP' }),
+        'both, without TLS': one('AWS::ElasticLoadBalancingV2::Listener', { Port: 53, Protocol: 'TCP_UDP' }),
       },
     },
   }),

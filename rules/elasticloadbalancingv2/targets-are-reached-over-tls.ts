@@ -25,7 +25,10 @@ export default defineRule({
           TargetType: 'lambda',
         }),
       },
-      fail: { plain: one('AWS::ElasticLoadBalancingV2::TargetGroup', { Protocol: 'HTTP', Port: 80 }) },
+      fail: {
+        plain: one('AWS::ElasticLoadBalancingV2::TargetGroup', { Protocol: 'HTTP', Port: 80 }),
+        'plain TCP': one('AWS::ElasticLoadBalancingV2::TargetGroup', { Protocol: 'TCP', Port: 80 }),
+      },
     },
   }),
 });

@@ -20,7 +20,10 @@ export default defineRule({
     remediation: 'Set `Instances.Ec2SubnetId` to a private subnet.',
 
     examples: {
-      pass: { private: one('AWS::EMR::Cluster', { Instances: { Ec2SubnetId: 'subnet-1' } }) },
+      pass: {
+        private: one('AWS::EMR::Cluster', { Instances: { Ec2SubnetId: 'subnet-1' } }),
+        several: one('AWS::EMR::Cluster', { Instances: { Ec2SubnetIds: ['subnet-1', 'subnet-2'] } }),
+      },
       fail: { omitted: one('AWS::EMR::Cluster') },
     },
   }),

@@ -28,6 +28,9 @@ export default defineRule({
           InvocationEndpoint: { 'Fn::ImportValue': 'endpoint' },
         }),
         'no address': one('AWS::Events::ApiDestination'),
+        'a plain address within another': one('AWS::Events::ApiDestination', {
+          InvocationEndpoint: 'https://api.example.com/?to=http://x',
+        }),
       },
       fail: {
         'plain, without TLS': one('AWS::Events::ApiDestination', {

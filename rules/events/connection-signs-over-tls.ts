@@ -26,6 +26,9 @@ export default defineRule({
           AuthParameters: { OAuthParameters: { AuthorizationEndpoint: 'https://idp.example.com/token' } },
         }),
         'no OAuth': one('AWS::Events::Connection'),
+        'a plain address within another': one('AWS::Events::Connection', {
+          AuthParameters: { OAuthParameters: { AuthorizationEndpoint: 'https://idp.example.com/http://x' } },
+        }),
       },
       fail: {
         'plain, without TLS': one('AWS::Events::Connection', {

@@ -1,5 +1,5 @@
 import { parsed } from '../../template/policy';
-import { one } from '../example';
+import { one, each } from '../example';
 import { defineRule, fail, pass } from '../rule';
 const read = /^(?:Get|List|Describe|Head|BatchGet|Lookup)/;
 
@@ -39,6 +39,27 @@ export default defineRule({
           },
         }),
         'a schedule, without a pattern': one('AWS::Events::Rule', { ScheduleExpression: 'rate(1 day)' }),
+        ...each(['CreateUser', 'ForgetUser'], (name) =>
+          one('AWS::Events::Rule', {
+            EventPattern: {
+              'detail-type': ['AWS API Call via CloudTrail'],
+              detail: { eventName: ['GetUser', name] },
+            },
+          }),
+        ),
+        'every call': one('AWS::Events::Rule', {
+          EventPattern: { 'detail-type': ['AWS API Call via CloudTrail'] },
+        }),
+        'names of another kind of event': one('AWS::Events::Rule', {
+          EventPattern: { 'detail-type': ['Other'], detail: { eventName: ['GetUser'] } },
+        }),
+        'where reading is sent': one('AWS::Events::Rule', {
+          State: 'ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS',
+          EventPattern: {
+            'detail-type': ['AWS API Call via CloudTrail'],
+            detail: { eventName: ['GetUser'] },
+          },
+        }),
       },
       fail: {
         'a single value': one('AWS::Events::Rule', { EventPattern: { source: 'aws.iam' } }),
@@ -47,6 +68,15 @@ export default defineRule({
             source: ['aws.secretsmanager'],
             'detail-type': ['AWS API Call via CloudTrail'],
             detail: { eventName: ['GetSecretValue'] },
+          },
+        }),
+        ...each(['detail-type', 'account', 'region', 'resources'], (name) =>
+          one('AWS::Events::Rule', { EventPattern: { [name]: 'x' } }),
+        ),
+        'calls that only read, among other events': one('AWS::Events::Rule', {
+          EventPattern: {
+            'detail-type': ['AWS API Call via CloudTrail', 'Other'],
+            detail: { eventName: ['ListUsers'] },
           },
         }),
       },

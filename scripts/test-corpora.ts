@@ -1,7 +1,9 @@
 import { spawnSync, type StdioOptions } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { z } from 'zod';
+import { drawReverse, writeReverse } from './corpora/write-reverse';
 
 const stdio = ['ignore', 'pipe', 'inherit'] as const satisfies StdioOptions;
 const result = z.object({ file: z.string(), ok: z.boolean(), error: z.string().nullable() });
@@ -10,12 +12,30 @@ const report = z.object({ results: z.array(result), summary: z.record(z.string()
 /**
  * `npm run test:corpora`: scores the built program on the labelled templates that stand beside the repository, and prints
  * recall, strict, reverse and errors. Says so and is content where they are not there; a crash is a failure.
+ *
+ * `--reverse FILE` writes the page of secure files in which we see a weakness instead; `--draw SIZE --seed N` prints some of
+ * its lines, to be read.
  */
 function main(): number {
   const root = join(__dirname, '..');
   const corpora = join(root, '../shared/corpora');
   if (!existsSync(join(corpora, 'score.py'))) {
     console.log('no corpora beside this repository: nothing to score');
+    return 0;
+  }
+  const { values } = parseArgs({
+    options: {
+      reverse: { type: 'string' },
+      draw: { type: 'string' },
+      seed: { type: 'string', default: '1' },
+    },
+  });
+  if (values.draw !== undefined) {
+    drawReverse(corpora, Number(values.draw), Number(values.seed));
+    return 0;
+  }
+  if (values.reverse !== undefined) {
+    writeReverse(corpora, join(root, values.reverse));
     return 0;
   }
   const built = spawnSync(process.execPath, ['node_modules/tsx/dist/cli.mjs', 'scripts/build.ts'], {

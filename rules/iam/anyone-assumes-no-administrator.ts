@@ -1,5 +1,5 @@
 import { eachStatement, isEveryAction, isEveryResource } from '../../template/policy';
-import { one } from '../example';
+import { one, each } from '../example';
 import { identityStatements, isAwsManaged } from '../identity-policy';
 import { allow, assume, policyOf, roleTrusting } from '../policy-example';
 import { defineRule, fail, pass } from '../rule';
@@ -40,6 +40,20 @@ export default defineRule({
           ManagedPolicyArns: ['arn:aws:iam::aws:policy/AdministratorAccess'],
         }),
         'no administrator': roleTrusting(assume('*')),
+        ...each(['Deny', 'NotEveryAction', 'NotEveryResource'], (lacks) =>
+          one('AWS::IAM::Role', {
+            AssumeRolePolicyDocument: policyOf(assume('*')),
+            Policies: [
+              {
+                PolicyDocument: policyOf({
+                  Effect: lacks === 'Deny' ? 'Deny' : 'Allow',
+                  Action: lacks === 'NotEveryAction' ? 's3:GetObject' : '*',
+                  Resource: lacks === 'NotEveryResource' ? 'arn:aws:s3:::x' : '*',
+                }),
+              },
+            ],
+          }),
+        ),
       },
       fail: {
         'by a managed policy, without a condition': one('AWS::IAM::Role', {
@@ -51,6 +65,10 @@ export default defineRule({
             assume({ AWS: '*' }, { Condition: { StringEquals: { 'aws:PrincipalOrgID': 'o-abcdefghij' } } }),
           ),
           Policies: [{ PolicyName: 'all', PolicyDocument: policyOf(allow('*')) }],
+        }),
+        'among other actions and resources': one('AWS::IAM::Role', {
+          AssumeRolePolicyDocument: policyOf(assume('*')),
+          Policies: [{ PolicyDocument: policyOf(allow(['s3:GetObject', '*'], ['arn:aws:s3:::x', '*'])) }],
         }),
       },
     },

@@ -1,4 +1,4 @@
-import { one } from '../example';
+import { one, each } from '../example';
 import { eachManagedPolicy, identityTypes, isAwsManaged } from '../identity-policy';
 import { roleWithManaged } from '../policy-example';
 import { defineRule, fail, pass } from '../rule';
@@ -32,7 +32,12 @@ export default defineRule({
         'another policy': roleWithManaged('AmazonBedrockReadOnly'),
         'no policies': one('AWS::IAM::Role'),
       },
-      fail: { 'attached, without limits': roleWithManaged('AmazonBedrockFullAccess') },
+      fail: {
+        'attached, without limits': roleWithManaged('AmazonBedrockFullAccess'),
+        ...each(['AmazonBedrockStudioPermissionsBoundary', 'AmazonSageMakerFullAccess'], (name) =>
+          roleWithManaged(name),
+        ),
+      },
     },
   }),
 });

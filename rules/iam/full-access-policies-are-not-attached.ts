@@ -27,10 +27,15 @@ export default defineRule({
     remediation: 'Attach a policy of your own that names actions and resources.',
     whenNotToUse: 'In an account that serves one experiment only.',
     examples: {
-      pass: { reading: roleWithManaged('AmazonS3ReadOnlyAccess'), 'no policies': one('AWS::IAM::User') },
+      pass: {
+        reading: roleWithManaged('AmazonS3ReadOnlyAccess'),
+        'no policies': one('AWS::IAM::User'),
+        'a policy below such a name': roleWithManaged('FullAccess/Other'),
+      },
       fail: {
         'all of S3': roleWithManaged('AmazonS3FullAccess'),
         'an older name, without a service in front': roleWithManaged('AWSLambda_FullAccess'),
+        'a newer version': roleWithManaged('AmazonS3FullAccess-V2'),
       },
     },
   }),

@@ -44,6 +44,9 @@ export default defineRule({
         }),
         'what a function needs to run': roleWithManaged('service-role/AWSLambdaBasicExecutionRole'),
         'no policies': one('AWS::IAM::Role'),
+        'a name within another': one('AWS::IAM::Role', {
+          ManagedPolicyArns: ['x/arn:aws:iam::aws:policy/ReadOnlyAccess'],
+        }),
       },
       fail: {
         'a policy of AWS': roleWithManaged('ReadOnlyAccess'),

@@ -28,6 +28,7 @@ export default defineRule({
           LoginProfile: { Password: '{{resolve:secretsmanager:first-password}}' },
         }),
         'no password': one('AWS::IAM::User'),
+        'fourteen characters': one('AWS::IAM::User', { LoginProfile: { Password: 'abcdefghijklmn' } }),
       },
       fail: { 'short, without a reference': one('AWS::IAM::User', { LoginProfile: { Password: 'secret' } }) },
     },

@@ -1,6 +1,6 @@
 import { isOtherAccount } from '../../template';
 import { statements, testPattern } from '../../template/policy';
-import { one } from '../example';
+import { one, each } from '../example';
 import { eachManagedPolicy, isAwsManaged } from '../identity-policy';
 import { assume, policyOf } from '../policy-example';
 import { defineRule, fail, pass } from '../rule';
@@ -46,12 +46,39 @@ export default defineRule({
           ManagedPolicyArns: ['arn:aws:iam::aws:policy/ReadOnlyAccess'],
         }),
         'no policies': one('AWS::IAM::Role'),
+        'a role of the own account': one('AWS::IAM::Role', {
+          AssumeRolePolicyDocument: policyOf(
+            assume({ AWS: { 'Fn::Sub': 'arn:aws:iam::${AWS::AccountId}:role/x' } }),
+          ),
+          ManagedPolicyArns: ['arn:aws:iam::aws:policy/ReadOnlyAccess'],
+        }),
+        'a provider whose name is a number': one('AWS::IAM::Role', {
+          AssumeRolePolicyDocument: policyOf(
+            assume({ Federated: 'arn:aws:iam::111122223333:oidc-provider/x' }),
+          ),
+          ManagedPolicyArns: ['arn:aws:iam::aws:policy/ReadOnlyAccess'],
+        }),
       },
       fail: {
         'reading everything, without a limit': one('AWS::IAM::Role', {
           AssumeRolePolicyDocument: policyOf(assume({ AWS: 'arn:aws:iam::111122223333:root' })),
           ManagedPolicyArns: ['arn:aws:iam::aws:policy/ReadOnlyAccess'],
         }),
+        ...each(['*', 'AWS *'], (who) =>
+          one('AWS::IAM::Role', {
+            AssumeRolePolicyDocument: policyOf(
+              assume({ Service: 'lambda.amazonaws.com' }),
+              assume(who === '*' ? '*' : { AWS: ['arn:aws:iam::aws:user/x', '*'] }),
+            ),
+            ManagedPolicyArns: ['arn:aws:iam::aws:policy/ReadOnlyAccess'],
+          }),
+        ),
+        ...each(['SecurityAudit', 'job-function/ViewOnlyAccess'], (name) =>
+          one('AWS::IAM::Role', {
+            AssumeRolePolicyDocument: policyOf(assume({ AWS: '111122223333' })),
+            ManagedPolicyArns: [`arn:aws:iam::aws:policy/${name}`],
+          }),
+        ),
       },
     },
   }),

@@ -31,6 +31,7 @@ export default defineRule({
         'one role': managedPolicy(allow('sts:AssumeRole', 'arn:aws:iam::111122223333:role/audit')),
         'one role in every account': managedPolicy(allow('sts:AssumeRole', 'arn:aws:iam::*:role/audit')),
         'no policy': one('AWS::IAM::Role'),
+        'another action on every resource': managedPolicy(allow('s3:GetObject')),
       },
       fail: {
         'every resource': managedPolicy(allow('sts:AssumeRole')),

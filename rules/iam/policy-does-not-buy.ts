@@ -40,6 +40,9 @@ export default defineRule({
       fail: {
         everything: managedPolicy(allow('aws-marketplace:Subscribe')),
         'by a wildcard, without naming it': roleWith(allow('aws-marketplace:Sub*')),
+        'everything beside one product': managedPolicy(
+          allow('aws-marketplace:Subscribe', ['arn:aws:x', '*']),
+        ),
       },
     },
   }),

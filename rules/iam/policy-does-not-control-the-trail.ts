@@ -48,6 +48,12 @@ export default defineRule({
         deleting: managedPolicy(allow(['cloudtrail:DeleteTrail'])),
         stopping: roleWith(allow(['cloudtrail:Stop*'], 'arn:aws:cloudtrail:*:*:trail/*')),
         'without naming the action': managedPolicy(allow('cloudtrail:Update*')),
+        'choosing events of every trail, one among them': managedPolicy(
+          allow('cloudtrail:PutEventSelectors', [
+            'arn:aws:cloudtrail:eu-central-1:111122223333:trail/main',
+            '*',
+          ]),
+        ),
       },
     },
   }),

@@ -48,6 +48,12 @@ export default defineRule({
         'every machine, without a name': roleWith(
           allow(['ssm:StartSession', 'ssm:DescribeSessions'], 'arn:aws:ec2:*:111122223333:instance/*'),
         ),
+        'every function beside one': managedPolicy(
+          allow('lambda:UpdateFunctionCode', [
+            'arn:aws:lambda:eu-central-1:111122223333:function:orders',
+            '*',
+          ]),
+        ),
       },
     },
   }),

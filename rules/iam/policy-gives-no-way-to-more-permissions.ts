@@ -68,6 +68,9 @@ export default defineRule({
           allow(['iam:CreateAccessKey', 'iam:ListAccessKeys'], 'arn:aws:iam::*:user/*'),
         ),
         'without a limit': managedPolicy(allow('iam:Put*Policy')),
+        'under a condition of another kind': managedPolicy(
+          allow('iam:PutRolePolicy', '*', { Condition: { Bool: { 'aws:SecureTransport': 'true' } } }),
+        ),
       },
     },
   }),

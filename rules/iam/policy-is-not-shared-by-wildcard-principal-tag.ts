@@ -1,5 +1,5 @@
 import { testPattern } from '../../template/policy';
-import { one } from '../example';
+import { one, each } from '../example';
 import { eachIdentityStatement, identityPolicyTypes } from '../identity-policy';
 import { allow, managedPolicy } from '../policy-example';
 import { defineRule, fail, pass } from '../rule';
@@ -45,6 +45,25 @@ export default defineRule({
           }),
         ),
         'no policy': one('AWS::IAM::Role'),
+        ...each(
+          [
+            'StringEquals s3:prefix',
+            'StringLike aws:SourceArn',
+            'StringNotLike s3:prefix',
+            'StringLike x/s3:prefix',
+          ],
+          (test) =>
+            managedPolicy(
+              allow('s3:ListBucket', 'arn:aws:s3:::data', {
+                Condition: { [test.split(' ')[0] ?? '']: { [test.split(' ')[1] ?? '']: '*' } },
+              }),
+            ),
+        ),
+        'a wildcard within a name': managedPolicy(
+          allow('s3:ListBucket', 'arn:aws:s3:::data', {
+            Condition: { StringLike: { 's3:prefix': '*.txt' } },
+          }),
+        ),
       },
       fail: {
         'no mark': managedPolicy(
@@ -56,6 +75,9 @@ export default defineRule({
           allow('dynamodb:Query', 'arn:aws:dynamodb:eu-central-1:111122223333:table/x', {
             Condition: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['*'] } },
           }),
+        ),
+        'two wildcards': managedPolicy(
+          allow('s3:ListBucket', 'arn:aws:s3:::data', { Condition: { StringLike: { 's3:prefix': '**' } } }),
         ),
       },
     },

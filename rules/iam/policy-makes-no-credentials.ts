@@ -49,6 +49,11 @@ export default defineRule({
         ),
         'everything, which another rule judges': managedPolicy(allow('*')),
         'no policy': one('AWS::IAM::Role'),
+        'for callers of one organization': managedPolicy(
+          allow('rds-db:connect', '*', {
+            Condition: { StringEquals: { 'aws:PrincipalOrgID': 'o-a1b2c3d4e5' } },
+          }),
+        ),
       },
       fail: {
         'every database': managedPolicy(allow('rds-db:connect')),

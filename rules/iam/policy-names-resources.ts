@@ -1,5 +1,5 @@
 import { isEveryResource, matchesPattern, testPattern } from '../../template/policy';
-import { one } from '../example';
+import { one, each } from '../example';
 import { eachIdentityStatement, identityPolicyTypes, isAdministrator } from '../identity-policy';
 import { allow, managedPolicy, roleWith } from '../policy-example';
 import { defineRule, fail, pass } from '../rule';
@@ -58,6 +58,7 @@ export default defineRule({
         'an action without resources': managedPolicy(allow('cloudwatch:PutMetricData')),
         'everything at all, which another rule judges': managedPolicy(allow('*')),
         'no policy': one('AWS::IAM::Role'),
+        'reading with parts of other names': managedPolicy(allow(['ec2-instance:GetX', 'a-b:BatchGetX'])),
       },
       fail: {
         'every bucket': managedPolicy(allow('s3:PutObject')),
@@ -70,6 +71,9 @@ export default defineRule({
           NotAction: 'iam:*',
           Resource: '*',
         }),
+        ...each(['kms:GenerateDataKey', '*:PutGet', 'x:y:GetObject', '*s3:GetObject'], (action) =>
+          managedPolicy(allow(action)),
+        ),
       },
     },
   }),

@@ -1,5 +1,5 @@
 import { isEveryResource } from '../../template/policy';
-import { one } from '../example';
+import { one, each } from '../example';
 import { eachIdentityStatement, grants, identityPolicyTypes } from '../identity-policy';
 import { allow, managedPolicy, roleWith } from '../policy-example';
 import { defineRule, fail, pass } from '../rule';
@@ -57,10 +57,18 @@ export default defineRule({
           allow('kms:CreateGrant', '*', { Condition: { Bool: { 'kms:GrantIsForAWSResource': 'true' } } }),
         ),
         'no policy': one('AWS::IAM::Role'),
+        'for callers of one organization': managedPolicy(
+          allow('sqs:AddPermission', '*', {
+            Condition: { StringEquals: { 'aws:PrincipalOrgID': 'o-a1b2c3d4e5' } },
+          }),
+        ),
       },
       fail: {
         'every bucket': managedPolicy(allow('s3:PutBucketPolicy')),
         'by a wildcard, without a name': roleWith(allow('kms:Put*')),
+        ...each(['aws:PrincipalTag/kms:grant', 'aws:PrincipalTag/kms:viaservice'], (key) =>
+          managedPolicy(allow('kms:CreateGrant', '*', { Condition: { Bool: { [key]: 'true' } } })),
+        ),
       },
     },
   }),

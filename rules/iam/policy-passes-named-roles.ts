@@ -46,6 +46,15 @@ export default defineRule({
           Resource: '*',
         }),
         'no policy': one('AWS::IAM::Role'),
+        'all but some roles': one('AWS::IAM::Policy', {
+          PolicyDocument: {
+            Statement: {
+              Effect: 'Allow',
+              Action: 'iam:PassRole',
+              NotResource: 'arn:aws:iam::111122223333:role/admin',
+            },
+          },
+        }),
       },
       fail: {
         'every resource': managedPolicy(allow('iam:PassRole')),

@@ -1,5 +1,5 @@
 import { testPattern } from '../../template/policy';
-import { one } from '../example';
+import { one, each } from '../example';
 import { eachIdentityStatement, identityPolicyTypes } from '../identity-policy';
 import { allow, managedPolicy, roleWith } from '../policy-example';
 import { defineRule, fail, pass } from '../rule';
@@ -46,6 +46,8 @@ export default defineRule({
           }),
         ),
         'no policy': one('AWS::IAM::Role'),
+        ...each(['s3:GetObject', 'x:iam:pass'], (action) => managedPolicy(allow(action))),
+        'a refusal': managedPolicy({ Effect: 'Deny', Action: 'iam:PassRole', Resource: '*' }),
       },
       fail: {
         'without a condition': managedPolicy(allow('iam:PassRole', 'arn:aws:iam::111122223333:role/task')),
@@ -58,6 +60,26 @@ export default defineRule({
           allow('iam:PassRole', 'arn:aws:iam::111122223333:role/task', {
             Condition: { Bool: { 'aws:SecureTransport': 'true' } },
           }),
+        ),
+        'among other actions, to services among which is any': managedPolicy(
+          allow(['s3:GetObject', 'iam:PassRole'], 'arn:aws:iam::111122223333:role/task', {
+            Condition: { StringLike: { 'iam:PassedToService': ['ecs-tasks.amazonaws.com', '*'] } },
+          }),
+        ),
+        ...each(
+          [
+            'StringEquals aws:PrincipalTag/x',
+            'StringNotEquals iam:PassedToService',
+            'ForAnyValue:StringEqualsX iam:PassedToService',
+          ],
+          (test) =>
+            managedPolicy(
+              allow('iam:PassRole', 'arn:aws:iam::111122223333:role/task', {
+                Condition: {
+                  [test.split(' ')[0] ?? '']: { [test.split(' ')[1] ?? '']: 'ecs-tasks.amazonaws.com' },
+                },
+              }),
+            ),
         ),
       },
     },

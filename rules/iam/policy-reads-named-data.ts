@@ -41,6 +41,11 @@ export default defineRule({
       pass: {
         'one bucket': managedPolicy(allow('s3:GetObject', 'arn:aws:s3:::reports/*')),
         'no policy': one('AWS::IAM::Role'),
+        'for callers of one organization': managedPolicy(
+          allow('s3:GetObject', '*', {
+            Condition: { StringEquals: { 'aws:PrincipalOrgID': 'o-a1b2c3d4e5' } },
+          }),
+        ),
       },
       fail: {
         'every object': managedPolicy(allow('s3:GetObject')),

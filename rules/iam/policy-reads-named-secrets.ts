@@ -45,6 +45,11 @@ export default defineRule({
         ),
         'a whole service, which another rule judges': managedPolicy(allow('secretsmanager:*')),
         'no policy': one('AWS::IAM::Role'),
+        'for callers of one organization': managedPolicy(
+          allow('secretsmanager:GetSecretValue', '*', {
+            Condition: { StringEquals: { 'aws:PrincipalOrgID': 'o-a1b2c3d4e5' } },
+          }),
+        ),
       },
       fail: {
         'every resource': managedPolicy(allow('secretsmanager:GetSecretValue')),

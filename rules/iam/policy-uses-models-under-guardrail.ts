@@ -1,5 +1,5 @@
 import { testPattern } from '../../template/policy';
-import { one } from '../example';
+import { one, each } from '../example';
 import { eachIdentityStatement, identityPolicyTypes } from '../identity-policy';
 import { allow, managedPolicy } from '../policy-example';
 import { defineRule, fail, pass } from '../rule';
@@ -44,10 +44,27 @@ export default defineRule({
           }),
         ),
         'no policy': one('AWS::IAM::Role'),
+        ...each(['s3:GetObject', 'x:bedrock:Invoke'], (action) => managedPolicy(allow(action))),
+        'a refusal': managedPolicy({ Effect: 'Deny', Action: 'bedrock:InvokeModel', Resource: '*' }),
       },
       fail: {
         'without a condition': managedPolicy(
           allow('bedrock:InvokeModel', 'arn:aws:bedrock:eu-central-1::foundation-model/x'),
+        ),
+        'among other actions': managedPolicy(allow(['s3:GetObject', 'bedrock:*'])),
+        ...each(
+          [
+            'StringEquals aws:PrincipalTag/x',
+            'StringNotEquals bedrock:GuardrailIdentifier',
+            'StringEqualsIfExists bedrock:GuardrailIdentifier',
+            'ForAllValues:StringEquals bedrock:GuardrailIdentifier',
+          ],
+          (test) =>
+            managedPolicy(
+              allow('bedrock:InvokeModel', '*', {
+                Condition: { [test.split(' ')[0] ?? '']: { [test.split(' ')[1] ?? '']: 'x' } },
+              }),
+            ),
         ),
       },
     },

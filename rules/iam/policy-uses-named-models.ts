@@ -1,5 +1,5 @@
 import { testPattern } from '../../template/policy';
-import { one } from '../example';
+import { one, each } from '../example';
 import { eachIdentityStatement, grants, identityPolicyTypes } from '../identity-policy';
 import { allow, managedPolicy, roleWith } from '../policy-example';
 import { defineRule, fail, pass } from '../rule';
@@ -41,11 +41,34 @@ export default defineRule({
           ),
         ),
         'no policy': one('AWS::IAM::Role'),
+        ...each(
+          [
+            '*:guardrail/x',
+            'x*',
+            'arn:aws:bedrock:eu-central-1::foundation-model/*-lite',
+            'arn:aws:bedrock:eu-central-1:111122223333:custom-model/*-x',
+            'arn:aws:bedrock:eu-central-1:111122223333:*-x',
+            'x/arn:aws:bedrock:a:b:*',
+            'arn:aws:s3:::*',
+          ],
+          (resource) => managedPolicy(allow('bedrock:InvokeModel', resource)),
+        ),
       },
       fail: {
         'every model': managedPolicy(allow('bedrock:InvokeModel')),
         'every foundation model, without a name': roleWith(
           allow('bedrock:Invoke*', 'arn:aws:bedrock:*::foundation-model/*'),
+        ),
+        ...each(
+          [
+            '**',
+            'arn:aws:bedrock:eu-central-1:111122223333:provisioned-model/*',
+            'arn:aws:bedrock:eu-central-1:111122223333:custom-model/*',
+            'arn:aws:bedrock:*:*:*',
+            'arn:aws:bedrock:eu-central-1:111122223333:*',
+            'arn:aws:bedrock:::*',
+          ],
+          (resource) => managedPolicy(allow('bedrock:InvokeModelWithResponseStream', resource)),
         ),
       },
     },

@@ -1,4 +1,6 @@
 #!/usr/bin/env node
+// First: it counts for what is compiled after it.
+import '../lib/cli/compile-later';
 import { main } from '../lib/cli/main';
 import { streamOutput } from '../lib/cli/output';
 

@@ -9,7 +9,7 @@ export const main = 'portcullis';
 export const engine = 'engine';
 
 const sources = ['rules', 'template', 'checklist', 'waivers', 'lib/cli', 'lib/gate', 'lib/report'];
-const mains = ['bin/portcullis.ts', 'lib/cli/main.ts'];
+const mains = ['bin/portcullis.ts', 'lib/cli/main.ts', 'lib/cli/compile-later.ts'];
 const pages = ['help', 'rules', 'explain', 'controls'].map((name) => `lib/cli/${name}.ts`);
 
 /**

@@ -2,8 +2,8 @@ import { type Directive, type PagePolicy } from '../../../runtime/security-heade
 import { PortcullisError } from '../../../waivers';
 import { type Waiver } from '../../waivers/waiver';
 
+/** A source that gives up a part of the policy for scripts. */
 export interface Loosening {
-  readonly directive: Directive;
   readonly source: string;
   readonly waiver: Waiver;
 }
@@ -14,27 +14,18 @@ export interface CspState extends Required<PagePolicy> {
   readonly loosened: readonly Loosening[];
 }
 
-/** Sources that give up a part of the policy, each only where a browser heeds it. */
-const anywhere = /^(?:\*|https:|https:\/\/\*\.(?:[a-z0-9-]{1,63}\.)*[a-z][a-z0-9-]{0,62})$/;
-const keywords: Partial<Record<Directive, readonly string[]>> = {
-  'script-src': ["'unsafe-inline'", "'unsafe-eval'", "'wasm-unsafe-eval'"],
-  'style-src': ["'unsafe-inline'"],
-};
+const sources = ["'unsafe-inline'", "'unsafe-eval'", '*', 'https:'];
 
 /** @throws PortcullisError `csp-loosening-refused` for what is no loosening */
-export function loosening(directive: Directive, source: string, waiver: Waiver): Loosening {
-  const words = keywords[directive] ?? [];
-  if (words.includes(source) || anywhere.test(source)) return { directive, source, waiver };
-  const allowed = [...words, '*', 'https:', 'https://*.example.com'].join(', ');
+export function loosening(source: string, waiver: Waiver): Loosening {
+  if (sources.includes(source)) return { source, waiver };
   throw new PortcullisError(
     'csp-loosening-refused',
-    `${directive} cannot be loosened by ${JSON.stringify(source)}: give one of ${allowed}, or name an exact source with allow`,
+    `scripts cannot be loosened by ${JSON.stringify(source)}: give one of ${sources.join(', ')}, or name an exact source with allow`,
   );
 }
 
 /** The loosened sources by directive. */
 export function loosest({ loosened }: CspState): Partial<Record<Directive, readonly string[]>> {
-  const by: Partial<Record<Directive, readonly string[]>> = {};
-  for (const { directive, source } of loosened) by[directive] = [...(by[directive] ?? []), source];
-  return by;
+  return { 'script-src': loosened.map(({ source }) => source) };
 }

@@ -15,7 +15,7 @@ import { inlineHashes } from './inline-hashes';
 /**
  * What a page may load and run: a content security policy that begins with nothing but the page's own origin.
  *
- * Every method gives a new policy. Inline code, `eval` and wildcards cannot be said but by `loosen`, which takes a waiver.
+ * Every method gives a new policy. Inline code, `eval` and wildcards cannot be said but by `loosenScripts`, which takes a waiver.
  *
  * @example
  * const csp = Csp.forFolder('site/dist').allow(CspDirective.CONNECTIONS, 'https://api.example.com');
@@ -119,15 +119,12 @@ export class Csp {
   }
 
   /**
-   * Allows what gives the policy up in part, such as `'unsafe-eval'` for an old library. It leaves a waiver of PC-CF-18.
+   * Lets scripts run that nobody named: `'unsafe-inline'`, `'unsafe-eval'`, `*` or `https:`. It leaves a waiver of PC-CF-18.
    *
    * @throws an error whose `code` is `csp-loosening-refused`
    */
-  public loosen(directive: CspDirective, source: string, waiver: Waiver): Csp {
-    return new Csp({
-      ...this.state,
-      loosened: [...this.state.loosened, loosening(directive, source, waiver)],
-    });
+  public loosenScripts(source: string, waiver: Waiver): Csp {
+    return new Csp({ ...this.state, loosened: [...this.state.loosened, loosening(source, waiver)] });
   }
 
   /** @internal */

@@ -7,24 +7,39 @@ Copyright The cdk-portcullis maintainers
 Licensed under the Apache License, Version 2.0; see LICENSE.
 `;
 
-/** The NOTICE of the package: its own, and the licences of everything bundled into it. */
+/** Licences whose packages may come without their text: it stands in our own LICENSE, or asks to be repeated nowhere. */
+const wellKnown: Readonly<Record<string, string>> = {
+  'Apache-2.0': 'Licensed under the Apache License, Version 2.0; see LICENSE.',
+  'MIT-0': 'Licensed under MIT No Attribution, https://spdx.org/licenses/MIT-0.html.',
+};
+
+/** The NOTICE of the package: its own, and the licences of everything bundled into it, each text once. */
 export function noticeOf(root: string, packageFolders: readonly string[]): string {
   if (packageFolders.length === 0) return header;
   const intro = '\nThe files of this package include software of others, under these licences:\n';
-  return `${header}${intro}${packageFolders.map((folder) => licenceOf(root, folder)).join('')}`;
+  const byText = new Map<string, string[]>();
+  for (const folder of packageFolders) {
+    const { heading, text } = licenceOf(root, folder);
+    byText.set(text, [...(byText.get(text) ?? []), heading]);
+  }
+  const line = '-'.repeat(80);
+  return `${header}${intro}${[...byText].map(([text, headings]) => `\n${line}\n${headings.join('\n')}\n\n${text}\n`).join('')}`;
 }
 
-function licenceOf(root: string, folder: string): string {
+function licenceOf(root: string, folder: string): { readonly heading: string; readonly text: string } {
   const manifest: unknown = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'));
   const name = textField(manifest, 'name', folder);
-  const heading = `${name} ${textField(manifest, 'version', folder)} (${textField(manifest, 'license', folder)})`;
+  const licence = textField(manifest, 'license', folder);
+  const heading = `${name} ${textField(manifest, 'version', folder)} (${licence})`;
   const file = readdirSync(join(root, folder)).find((one) => /^licen[cs]e(?:\.|$)/i.test(one));
+  const known = wellKnown[licence];
+  if (file === undefined && known !== undefined) return { heading, text: known };
   if (file === undefined)
     throw new Error(`${folder} is bundled and has no licence file: it cannot be shipped as it is`);
   const text = readFileSync(join(root, folder, file), 'utf8')
     .replaceAll('\r\n', '\n')
     .trim();
-  return `\n${'-'.repeat(80)}\n${heading}\n\n${text}\n`;
+  return { heading, text };
 }
 
 function textField(manifest: unknown, field: string, folder: string): string {

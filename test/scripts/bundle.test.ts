@@ -12,6 +12,7 @@ import {
   peersOf,
 } from '../../scripts/bundle/esbuild';
 import { noticeOf } from '../../scripts/bundle/notice';
+import { bundleRuntime } from '../../scripts/bundle/runtime';
 
 const root = resolve(__dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'portcullis-bundle-'));
@@ -82,8 +83,8 @@ test('the entries need the peers alone, and those for rules and gate not even th
       expect(imports.map(({ path }) => path).filter((path) => !isBuiltin(path))).toEqual([]);
 });
 
-test('NOTICE holds the licence of everything that is bundled', () => {
-  const packages = bundledPackages(root, [program, packaged]);
+test('NOTICE holds the licence of everything that is bundled', async () => {
+  const packages = bundledPackages(root, [program, packaged, await bundleRuntime(root)]);
   expect(packages).toContain('node_modules/js-yaml');
   expect(readFileSync(join(root, 'NOTICE'), 'utf8')).toBe(noticeOf(root, packages));
 });

@@ -4,7 +4,7 @@ import { Code } from 'aws-cdk-lib/aws-lambda';
 import { PortcullisError } from '../../waivers';
 
 /** Two folders up are the sources' root here, and the package's root from `build/lib`, where this is bundled to. */
-const folder = join(__dirname, '../../build/runtime');
+const folder = join(__dirname, '../../build/functions');
 
 /**
  * The bundled code of a folder of runtime/.

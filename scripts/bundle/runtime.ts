@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { type Metafile } from 'esbuild';
 
 /** Where the code of functions is built to, from the root; constructs look for it there, and it is packed. */
-export const runtimeFolder = 'build/runtime';
+export const runtimeFolder = 'build/functions';
 const cacheFile = 'node_modules/.cache/portcullis/runtime.json';
 
 /** What a bundle was made of and became, by the name of the function. */
@@ -17,7 +17,7 @@ export function runtimeNames(root: string): string[] {
 }
 
 /**
- * Bundles every handler to `build/runtime/<name>/index.js`, whole: the AWS SDK that a function runs with is then the one of the
+ * Bundles every handler to `build/functions/<name>/index.js`, whole: the AWS SDK that a function runs with is then the one of the
  * lock file, and not the one that Lambda happens to have. The same sources give the same bytes, so that nothing is deployed
  * again for nothing.
  */

@@ -22,8 +22,16 @@ export {
 export { WebFirewall } from '../constructs/edge/web-firewall';
 export { ApiAuthorizer } from '../constructs/edge/api/api-authorizer';
 export { type ApiDomain, type ApiTruststore } from '../constructs/edge/api/domain';
-export { type ProtectedRoute, type PublicRoute, RouteMethod } from '../constructs/edge/api/route';
+export { type HttpApiDomain } from '../constructs/edge/api/http-api';
+export {
+  type HttpApiRoute,
+  type ProtectedRoute,
+  type PublicHttpApiRoute,
+  type PublicRoute,
+  RouteMethod,
+} from '../constructs/edge/api/route';
 export { ProtectedApi, type ProtectedApiProps } from '../constructs/edge/protected-api';
+export { ProtectedHttpApi, type ProtectedHttpApiProps } from '../constructs/edge/protected-http-api';
 export { type ApiScopesOptions } from '../constructs/identity/api-scopes';
 export { type BrowserClientOptions, type SignInClientOptions } from '../constructs/identity/client-options';
 export { SecureUserPool } from '../constructs/identity/secure-user-pool';

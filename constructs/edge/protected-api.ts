@@ -1,5 +1,5 @@
 import { type Duration } from 'aws-cdk-lib';
-import { AuthorizationType, type IDomainName } from 'aws-cdk-lib/aws-apigateway';
+import { AuthorizationType, type IDomainName, type IRestApi } from 'aws-cdk-lib/aws-apigateway';
 import { type IKey } from 'aws-cdk-lib/aws-kms';
 import { Construct } from 'constructs';
 import { acknowledge } from '../acknowledge';
@@ -10,7 +10,7 @@ import { type Waiver } from '../waivers/waiver';
 import { accessLogNameOf, executionLogNameOf } from './api/access-logs';
 import { type ApiAuthorizer } from './api/api-authorizer';
 import { letLogsUse, newApiKey } from './api/api-key';
-import { type BoundAuthorizer } from './api/authorizer';
+import { type RestGuard } from './api/authorizer';
 import { type ApiDomain, serveAt } from './api/domain';
 import { putBehindFirewall } from './api/firewall';
 import { Methods } from './api/methods';
@@ -83,8 +83,8 @@ export interface ProtectedApiProps {
  * api.addRoute({ method: RouteMethod.GET, path: '/orders/{id}', scopes: ['orders/read'], handler: readOrder });
  */
 export class ProtectedApi extends Construct {
-  /** Id of the API. */
-  public readonly restApiId: string;
+  /** The API, for a distribution in front of it. Methods that are added here, past `addRoute`, have no authorizer: the gate finds them. */
+  public readonly restApi: IRestApi;
   /** ARN of its only stage, which a web ACL is for. */
   public readonly stageArn: string;
   /** Address of the API, without a slash at its end. */
@@ -93,7 +93,7 @@ export class ProtectedApi extends Construct {
   public readonly encryptionKey: IKey;
   /** The address of your own, for its DNS record; only with `domain`. */
   public readonly domain?: IDomainName;
-  private readonly authorizer: BoundAuthorizer;
+  private readonly guard: RestGuard;
   private readonly methods: Methods;
 
   constructor(scope: Construct, id: string, props: ProtectedApiProps) {
@@ -110,12 +110,12 @@ export class ProtectedApi extends Construct {
       ownDomain: props.domain !== undefined,
     });
     letLogsUse(this.encryptionKey, accessLogNameOf(this), executionLogNameOf(api.restApiId, stageName));
-    this.restApiId = api.restApiId;
+    this.restApi = api;
     this.stageArn = api.deploymentStage.stageArn;
     putBehindFirewall(api.deploymentStage, props);
     this.domain = props.domain && serveAt(this, 'Domain', api, props.domain);
     this.url = props.domain ? `https://${props.domain.domainName}` : api.urlForPath('/').replace(/\/$/, '');
-    this.authorizer = props.authorizer._bind({ scope: this, api, encryptionKey: this.encryptionKey });
+    this.guard = props.authorizer._kind.rest({ scope: this, api, encryptionKey: this.encryptionKey });
     this.methods = new Methods(api);
   }
 
@@ -127,7 +127,7 @@ export class ProtectedApi extends Construct {
    * `body-schema-refused`
    */
   public addRoute(route: ProtectedRoute): void {
-    this.methods.add(route, this.authorizer.protect(route));
+    this.methods.add(route, this.guard(route));
   }
 
   /**

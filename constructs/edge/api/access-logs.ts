@@ -45,20 +45,28 @@ export function auditGroup(
  * One JSON object a request: who, what, and what became of it. Everything in it is API Gateway's own word: what a client can
  * choose freely (query, path, user agent, request id) could forge fields, or hold secrets.
  */
-export const accessLogFormat = AccessLogFormat.custom(
+const ofEvery = {
+  requestId: '$context.extendedRequestId',
+  time: '$context.requestTimeEpoch',
+  sourceIp: '$context.identity.sourceIp',
+  status: '$context.status',
+  refusal: '$context.error.responseType',
+  principal: '$context.authorizer.principalId',
+  caller: '$context.identity.userArn',
+  bytes: '$context.responseLength',
+  milliseconds: '$context.responseLatency',
+};
+
+export const restAccessLogFormat = AccessLogFormat.custom(
   JSON.stringify({
-    requestId: '$context.extendedRequestId',
-    time: '$context.requestTimeEpoch',
-    sourceIp: '$context.identity.sourceIp',
+    ...ofEvery,
     method: '$context.httpMethod',
     route: '$context.resourcePath',
-    status: '$context.status',
-    refusal: '$context.error.responseType',
     firewall: '$context.waf.status',
     authorizer: '$context.authorizer.status',
-    principal: '$context.authorizer.principalId',
-    caller: '$context.identity.userArn',
-    bytes: '$context.responseLength',
-    milliseconds: '$context.responseLatency',
   }),
+);
+
+export const httpAccessLogFormat = AccessLogFormat.custom(
+  JSON.stringify({ ...ofEvery, route: '$context.routeKey' }),
 );

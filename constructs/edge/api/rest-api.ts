@@ -13,7 +13,7 @@ import { type RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { type Construct } from 'constructs';
 import { acknowledge, inFrameworkPacks } from '../../acknowledge';
 import { definitionOf } from '../../definition';
-import { accessLogFormat, accessLogNameOf, auditGroup, executionLogNameOf } from './access-logs';
+import { accessLogNameOf, auditGroup, executionLogNameOf, restAccessLogFormat } from './access-logs';
 import { ApiAccountLogs } from './account-logs';
 import { sayNothing } from './gateway-responses';
 
@@ -42,7 +42,7 @@ export function hardenedRestApi(scope: Construct, id: string, options: RestApiOp
     deployOptions: {
       stageName,
       accessLogDestination: new LogGroupLogDestination(accessLog),
-      accessLogFormat,
+      accessLogFormat: restAccessLogFormat,
       loggingLevel: MethodLoggingLevel.ERROR,
       // Bodies and headers are never logged: they hold tokens and personal data.
       dataTraceEnabled: false,

@@ -1,5 +1,5 @@
 import { PortcullisError } from '../../../waivers';
-import { type RouteMethod, type PublicRoute } from './route';
+import { type RouteMethod, type PublicHttpApiRoute } from './route';
 
 /** A literal part of a path, or one `{parameter}`. Greedy parameters are routes that nobody declared. */
 const SEGMENT = /^(?:[\w.-]+|\{\w+\})$/;
@@ -16,7 +16,7 @@ export class RouteTable {
    *
    * @throws PortcullisError `route-path-invalid`, `route-declared-twice` or `route-parameter-unclear`
    */
-  public add({ method, path }: PublicRoute): void {
+  public add({ method, path }: PublicHttpApiRoute): void {
     for (const segment of segmentsOf(path)) {
       if (SEGMENT.test(segment)) continue;
       throw new PortcullisError(

@@ -16,14 +16,18 @@ export enum RouteMethod {
   DELETE = 'DELETE',
 }
 
-/** A route that is reached without signing in. */
-export interface PublicRoute {
+/** A route of an HTTP API that is reached without signing in. */
+export interface PublicHttpApiRoute {
   /** What the client does. */
   readonly method: RouteMethod;
   /** Path below the API, such as `/orders/{id}`. */
   readonly path: string;
   /** The function that answers. */
   readonly handler: IFunction;
+}
+
+/** A route that is reached without signing in. */
+export interface PublicRoute extends PublicHttpApiRoute {
   /**
    * JSON schema (draft 4) that the body must fit; needed for POST, PUT and PATCH. Every object in it says what else it may hold
    * (`additionalProperties`). From zod: `z.toJSONSchema(order, { target: 'draft-4' })`.
@@ -39,6 +43,15 @@ export interface PublicRoute {
   readonly requiredQuery?: string[];
 }
 
+/** A route of an HTTP API, behind the authorizer. */
+export interface HttpApiRoute extends PublicHttpApiRoute {
+  /**
+   * What the token must be allowed to do, all of it, such as `orders/read`. An empty list admits every access token of the
+   * API's clients; callers who sign with IAM have no scopes.
+   */
+  readonly scopes: string[];
+}
+
 /** A route behind the authorizer. */
 export interface ProtectedRoute extends PublicRoute {
   /**
@@ -47,3 +60,6 @@ export interface ProtectedRoute extends PublicRoute {
    */
   readonly scopes: string[];
 }
+
+/** What an authorizer needs to know of a route. */
+export type GuardedRoute = Pick<HttpApiRoute, 'method' | 'path' | 'scopes'>;

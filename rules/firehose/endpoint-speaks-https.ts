@@ -34,6 +34,7 @@ export default defineRule({
             EndpointConfiguration: { Url: 'https://logs.example.com' },
           },
         }),
+        'given later': subject({ SplunkDestinationConfiguration: { HECEndpoint: { Ref: 'Endpoint' } } }),
       },
       fail: {
         http: subject({

@@ -33,6 +33,7 @@ export default defineRule({
         'fed by a stream that has its own encryption': subject({
           KinesisStreamSourceConfiguration: { KinesisStreamARN: imported },
         }),
+        'fed by a cluster': subject({ MSKSourceConfiguration: { MSKClusterARN: imported } }),
       },
       fail: {
         omitted: subject(),

@@ -36,6 +36,7 @@ export default defineRule({
           DeliveryStreamType: 'KinesisStreamAsSource',
           KinesisStreamSourceConfiguration: { KinesisStreamARN: imported },
         }),
+        'fed by a cluster': subject({ MSKSourceConfiguration: { MSKClusterARN: imported } }),
       },
       fail: {
         omitted: subject(),

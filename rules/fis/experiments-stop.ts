@@ -28,6 +28,9 @@ export default defineRule({
       fail: {
         none: one('AWS::FIS::ExperimentTemplate', { StopConditions: [{ Source: 'none' }] }),
         omitted: one('AWS::FIS::ExperimentTemplate'),
+        'none beside an alarm': one('AWS::FIS::ExperimentTemplate', {
+          StopConditions: [{ Source: 'aws:cloudwatch:alarm' }, { Source: 'none' }],
+        }),
       },
     },
   }),

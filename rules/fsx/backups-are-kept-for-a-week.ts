@@ -1,4 +1,4 @@
-import { imported, inProduction, one, staged } from '../example';
+import { imported, inProduction, one, staged, each } from '../example';
 import { defineRule, fail, pass } from '../rule';
 
 const subject = (properties?: Record<string, unknown>) => one('AWS::FSx::FileSystem', properties);
@@ -39,6 +39,9 @@ export default defineRule({
           OntapConfiguration: { AutomaticBackupRetentionDays: '3' },
         }),
         'none outside production': staged(windows(inProduction(30, 0))),
+        ...each(['LustreConfiguration', 'OpenZFSConfiguration'], (kind) =>
+          subject({ [kind]: { AutomaticBackupRetentionDays: 6 } }),
+        ),
       },
       unknown: {
         imported: windows(imported),

@@ -1,5 +1,5 @@
 import { testPattern } from '../../template/policy';
-import { one } from '../example';
+import { one, each } from '../example';
 import { defineRule, fail, pass } from '../rule';
 
 export default defineRule({
@@ -27,7 +27,12 @@ export default defineRule({
         two: one('AWS::FSx::FileSystem', { WindowsConfiguration: { DeploymentType: 'MULTI_AZ_1' } }),
         omitted: one('AWS::FSx::FileSystem'),
       },
-      fail: { one: one('AWS::FSx::FileSystem', { OntapConfiguration: { DeploymentType: 'SINGLE_AZ_1' } }) },
+      fail: {
+        one: one('AWS::FSx::FileSystem', { OntapConfiguration: { DeploymentType: 'SINGLE_AZ_1' } }),
+        ...each(['WindowsConfiguration', 'OpenZFSConfiguration'], (kind) =>
+          one('AWS::FSx::FileSystem', { [kind]: { DeploymentType: 'SINGLE_AZ_2' } }),
+        ),
+      },
     },
   }),
 });

@@ -33,6 +33,7 @@ export default defineRule({
         'off outside production': staged(
           subject({ LustreConfiguration: { CopyTagsToBackups: inProduction(true, false) } }),
         ),
+        'off for Windows': subject({ WindowsConfiguration: { CopyTagsToBackups: false } }),
       },
       unknown: {
         imported: subject({ LustreConfiguration: { CopyTagsToBackups: imported } }),

@@ -31,6 +31,9 @@ export default defineRule({
           FileSystemType: 'WINDOWS',
           WindowsConfiguration: { AuditLogConfiguration: { FileAccessAuditLogLevel: 'SUCCESS_AND_FAILURE' } },
         }),
+        failures: subject({
+          WindowsConfiguration: { AuditLogConfiguration: { FileAccessAuditLogLevel: 'FAILURE_ONLY' } },
+        }),
       },
       fail: {
         'omitted for Windows': subject({ FileSystemType: 'WINDOWS' }),

@@ -27,6 +27,11 @@ export default defineRule({
         key: one('AWS::Glue::DataCatalogEncryptionSettings', {
           DataCatalogEncryptionSettings: { EncryptionAtRest: { CatalogEncryptionMode: 'SSE-KMS' } },
         }),
+        'by a role of the service': one('AWS::Glue::DataCatalogEncryptionSettings', {
+          DataCatalogEncryptionSettings: {
+            EncryptionAtRest: { CatalogEncryptionMode: 'SSE-KMS-WITH-SERVICE-ROLE' },
+          },
+        }),
       },
       fail: {
         omitted: one('AWS::Glue::DataCatalogEncryptionSettings'),

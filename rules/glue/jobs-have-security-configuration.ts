@@ -27,6 +27,7 @@ export default defineRule({
       pass: {
         job: one('AWS::Glue::Job', { SecurityConfiguration: { Ref: 'Security' } }),
         crawler: one('AWS::Glue::Crawler', { CrawlerSecurityConfiguration: { Ref: 'Security' } }),
+        'an endpoint': one('AWS::Glue::DevEndpoint', { SecurityConfiguration: { Ref: 'Security' } }),
       },
       fail: { omitted: one('AWS::Glue::Job'), 'an endpoint without one': one('AWS::Glue::DevEndpoint') },
     },

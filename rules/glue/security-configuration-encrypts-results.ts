@@ -25,11 +25,19 @@ export default defineRule({
         key: one('AWS::Glue::SecurityConfiguration', {
           EncryptionConfiguration: { S3Encryptions: [{ S3EncryptionMode: 'SSE-KMS' }] },
         }),
+        'a key of S3': one('AWS::Glue::SecurityConfiguration', {
+          EncryptionConfiguration: { S3Encryptions: [{ S3EncryptionMode: 'SSE-S3' }] },
+        }),
       },
       fail: {
         omitted: one('AWS::Glue::SecurityConfiguration'),
         off: one('AWS::Glue::SecurityConfiguration', {
           EncryptionConfiguration: { S3Encryptions: [{ S3EncryptionMode: 'DISABLED' }] },
+        }),
+        'off in one of two': one('AWS::Glue::SecurityConfiguration', {
+          EncryptionConfiguration: {
+            S3Encryptions: [{ S3EncryptionMode: 'SSE-S3' }, { S3EncryptionMode: 'DISABLED' }],
+          },
         }),
       },
     },

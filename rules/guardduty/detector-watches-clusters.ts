@@ -20,6 +20,9 @@ export default defineRule({
     examples: {
       pass: {
         on: one('AWS::GuardDuty::Detector', { Features: [{ Name: 'EKS_AUDIT_LOGS', Status: 'ENABLED' }] }),
+        'in the older form': one('AWS::GuardDuty::Detector', {
+          DataSources: { Kubernetes: { AuditLogs: { Enable: true } } },
+        }),
       },
       fail: { omitted: one('AWS::GuardDuty::Detector') },
     },

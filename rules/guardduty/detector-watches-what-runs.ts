@@ -22,6 +22,9 @@ export default defineRule({
         on: one('AWS::GuardDuty::Detector', {
           Features: [{ Name: 'RUNTIME_MONITORING', Status: 'ENABLED' }],
         }),
+        'of clusters alone': one('AWS::GuardDuty::Detector', {
+          Features: [{ Name: 'EKS_RUNTIME_MONITORING', Status: 'ENABLED' }],
+        }),
       },
       fail: { omitted: one('AWS::GuardDuty::Detector') },
     },

@@ -23,7 +23,10 @@ export default defineRule({
     remediation: 'Set `FindingPublishingFrequency` to `FIFTEEN_MINUTES`.',
     whenNotToUse: 'Where new findings, which are told at once, are enough.',
     examples: {
-      pass: { often: one('AWS::GuardDuty::Detector', { FindingPublishingFrequency: 'FIFTEEN_MINUTES' }) },
+      pass: {
+        often: one('AWS::GuardDuty::Detector', { FindingPublishingFrequency: 'FIFTEEN_MINUTES' }),
+        'each hour': one('AWS::GuardDuty::Detector', { FindingPublishingFrequency: 'ONE_HOUR' }),
+      },
       fail: { omitted: one('AWS::GuardDuty::Detector') },
     },
   }),

@@ -1,6 +1,6 @@
 import { isOtherAccount } from '../../template';
 import { eachStatement, type Statement, testPattern } from '../../template/policy';
-import { one } from '../example';
+import { one, each } from '../example';
 import { assume, roleTrusting } from '../policy-example';
 import { defineRule, fail, pass } from '../rule';
 const account = /^(?:\d{12}|arn:[^:]*:iam::\d{12}:root)$/;
@@ -71,6 +71,10 @@ export default defineRule({
           assume({ AWS: { 'Fn::Sub': 'arn:aws:iam::${AWS::AccountId}:root' } }),
         ),
         'no trust policy': one('AWS::IAM::Role'),
+        'a service whose name is a number': roleTrusting(assume({ Service: '111122223333' })),
+        ...each(['arn:aws:iam::111122223333:rooted', 'x111122223333', '111122223333x'], (AWS) =>
+          roleTrusting(assume({ AWS })),
+        ),
       },
       fail: {
         'a whole account': roleTrusting(assume({ AWS: 'arn:aws:iam::111122223333:root' })),

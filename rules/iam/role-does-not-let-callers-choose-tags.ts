@@ -46,6 +46,7 @@ export default defineRule({
           ),
         ),
         'no tags': roleTrusting(assume({ AWS: '111122223333' })),
+        'a service': roleTrusting(assume({ Service: 'lambda.amazonaws.com' }, { Action: 'sts:TagSession' })),
       },
       fail: {
         'any tag, without a test': roleTrusting(
@@ -57,6 +58,22 @@ export default defineRule({
         'by a wildcard': roleTrusting(
           assume({ AWS: 'arn:aws:iam::111122223333:role/api' }, { Action: 'sts:*' }),
         ),
+        'a role beside a service': roleTrusting(
+          assume(
+            { Service: 'lambda.amazonaws.com', AWS: 'arn:aws:iam::111122223333:role/api' },
+            { Action: 'sts:TagSession' },
+          ),
+        ),
+        'a test of another key': roleTrusting(
+          assume(
+            { AWS: 'arn:aws:iam::111122223333:role/api' },
+            {
+              Action: 'sts:TagSession',
+              Condition: { StringEquals: { 'aws:PrincipalTag/aws:TagKeys': 'x' } },
+            },
+          ),
+        ),
+        'nobody named': roleTrusting({ Effect: 'Allow', Action: 'sts:TagSession' }),
       },
     },
   }),

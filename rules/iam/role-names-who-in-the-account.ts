@@ -1,5 +1,5 @@
 import { eachStatement, testPattern } from '../../template/policy';
-import { one } from '../example';
+import { one, each } from '../example';
 import { assume, roleTrusting } from '../policy-example';
 import { defineRule, fail, pass } from '../rule';
 
@@ -33,12 +33,18 @@ export default defineRule({
         'one role': roleTrusting(assume({ AWS: 'arn:aws:iam::111122223333:role/deploy' })),
         'a service': roleTrusting(assume({ Service: 'lambda.amazonaws.com' })),
         'no trust policy': one('AWS::IAM::Role'),
+        ...each(
+          ['arn:aws:iam::111122223333:rooted', 'x111122223333', '111122223333x', 'AIDAEXAMPLE1'],
+          (AWS) => roleTrusting(assume({ AWS })),
+        ),
+        'a service whose name is a number': roleTrusting(assume({ Service: '111122223333' })),
       },
       fail: {
         'a whole account': roleTrusting(assume({ AWS: 'arn:aws:iam::111122223333:root' })),
         'the own account, without a name': roleTrusting(
           assume({ AWS: { 'Fn::Sub': 'arn:${AWS::Partition}:iam::${AWS::AccountId}:root' } }),
         ),
+        'by number': roleTrusting(assume({ AWS: '111122223333' })),
       },
     },
   }),

@@ -1,5 +1,5 @@
 import { eachStatement } from '../../template/policy';
-import { one } from '../example';
+import { one, each } from '../example';
 import { assume, roleTrusting } from '../policy-example';
 import { defineRule, fail, pass } from '../rule';
 /** Services that act for one resource of this account anyway: nobody else can make them use the role. */
@@ -58,6 +58,17 @@ export default defineRule({
         ),
         'a function': roleTrusting(assume({ Service: 'lambda.amazonaws.com' })),
         'no trust policy': one('AWS::IAM::Role'),
+        'services that act for one resource anyway': roleTrusting(
+          assume({
+            Service: (
+              'ec2 edgelambda ecs-tasks eks eks-fargate-pods pods.eks batch ecs rds autoscaling spotfleet ' +
+              'cloudformation monitoring.rds'
+            )
+              .split(' ')
+              .map((name) => `${name}.amazonaws.com`),
+          }),
+        ),
+        'no service': roleTrusting(assume({ AWS: 'arn:aws:iam::111122223333:role/x' })),
       },
       fail: {
         'without a source': roleTrusting(assume({ Service: 'scheduler.amazonaws.com' })),
@@ -66,6 +77,20 @@ export default defineRule({
             { Service: 'scheduler.amazonaws.com' },
             { Condition: { StringEqualsIfExists: { 'aws:SourceAccount': '111122223333' } } },
           ),
+        ),
+        ...each(
+          [
+            'ForAllValues:StringEquals aws:SourceAccount',
+            'StringEquals x/aws:SourceAccount',
+            'StringEquals aws:SourceAccountX',
+          ],
+          (test) =>
+            roleTrusting(
+              assume(
+                { Service: 'scheduler.amazonaws.com' },
+                { Condition: { [test.split(' ')[0] ?? '']: { [test.split(' ')[1] ?? '']: '111122223333' } } },
+              ),
+            ),
         ),
       },
     },

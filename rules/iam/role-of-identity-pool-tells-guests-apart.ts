@@ -1,5 +1,5 @@
 import { eachStatement } from '../../template/policy';
-import { resources } from '../example';
+import { resources, each } from '../example';
 import { assume, policyOf, roleTrusting } from '../policy-example';
 import { defineRule, fail, pass } from '../rule';
 
@@ -61,6 +61,7 @@ export default defineRule({
           ],
         }),
         'no identity pool': roleTrusting(assume({ Service: 'lambda.amazonaws.com' })),
+        'a service that is called so': roleTrusting(assume({ Service: 'cognito-identity.amazonaws.com' })),
       },
       fail: {
         'only the audience': roleTrusting(
@@ -76,6 +77,21 @@ export default defineRule({
           assume(
             { Federated: 'cognito-identity.amazonaws.com' },
             { Action: 'sts:AssumeRoleWithWebIdentity' },
+          ),
+        ),
+        ...each(['StringEqualsIfExists', 'StringLike'], (operator) =>
+          roleTrusting(
+            assume(
+              { Federated: 'cognito-identity.amazonaws.com' },
+              {
+                Condition: {
+                  [operator]: {
+                    'cognito-identity.amazonaws.com:amr':
+                      operator === 'StringLike' ? ['authenticated', '*'] : 'authenticated',
+                  },
+                },
+              },
+            ),
           ),
         ),
       },

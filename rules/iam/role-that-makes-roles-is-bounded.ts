@@ -1,4 +1,4 @@
-import { one } from '../example';
+import { one, each } from '../example';
 import { identityStatements } from '../identity-policy';
 import { allow, policyOf, roleWith } from '../policy-example';
 import { defineRule, fail, pass } from '../rule';
@@ -40,6 +40,9 @@ export default defineRule({
       fail: {
         'without a boundary': roleWith(allow('iam:CreateRole', 'arn:aws:iam::111122223333:role/x')),
         'by a wildcard': roleWith(allow('iam:*')),
+        ...each(['iam:PutRolePolicy', 'iam:AttachRolePolicy', 'iam:CreateUser'], (action) =>
+          roleWith(allow(action)),
+        ),
       },
     },
   }),

@@ -1,5 +1,5 @@
 import { eachStatement, testPattern } from '../../template/policy';
-import { one } from '../example';
+import { one, each } from '../example';
 import { assume, roleTrusting } from '../policy-example';
 import { defineRule, fail, pass } from '../rule';
 const signsIn =
@@ -49,6 +49,9 @@ export default defineRule({
         'every action': roleTrusting(assume({ Service: 'lambda.amazonaws.com' }, { Action: ['*'] })),
         'actions of another service, without a sign-in': roleTrusting(
           assume({ Service: 'codebuild.amazonaws.com' }, { Action: 's3:*' }),
+        ),
+        ...each(['x:sts:AssumeRole', 'sts:AssumeRoleX'], (Action) =>
+          roleTrusting(assume({ Service: 'lambda.amazonaws.com' }, { Action })),
         ),
       },
     },

@@ -30,6 +30,7 @@ export default defineRule({
       pass: {
         'one service': roleTrusting(assume({ Service: 'lambda.amazonaws.com' })),
         'no trust policy': one('AWS::IAM::Role'),
+        'anybody, which another rule judges': roleTrusting(assume({ AWS: '*' })),
       },
       fail: {
         'every service': roleTrusting(assume({ Service: '*' })),

@@ -1,5 +1,5 @@
 import { testPattern } from '../../template/policy';
-import { one } from '../example';
+import { one, each } from '../example';
 import { defineRule, fail, pass } from '../rule';
 
 export default defineRule({
@@ -28,10 +28,15 @@ export default defineRule({
       pass: {
         'a user': one('AWS::IAM::AccessKey', { UserName: 'ci' }),
         'without a name': one('AWS::IAM::AccessKey'),
+        'switched off': one('AWS::IAM::AccessKey', { UserName: 'root', Status: 'Inactive' }),
+        ...each(['uproot', 'rooted', 'x:rooted'], (UserName) => one('AWS::IAM::AccessKey', { UserName })),
       },
       fail: {
         'the root user': one('AWS::IAM::AccessKey', { UserName: 'root' }),
         active: one('AWS::IAM::AccessKey', { UserName: 'Root', Status: 'Active' }),
+        ...each(['<root_account>', 'arn:aws:iam::111122223333:root'], (UserName) =>
+          one('AWS::IAM::AccessKey', { UserName }),
+        ),
       },
     },
   }),

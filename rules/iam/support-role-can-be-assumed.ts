@@ -1,5 +1,5 @@
 import { statements } from '../../template/policy';
-import { one } from '../example';
+import { one, each } from '../example';
 import { allow, policyOf } from '../policy-example';
 import { defineRule, fail, pass } from '../rule';
 
@@ -43,6 +43,10 @@ export default defineRule({
           PolicyName: 'support',
           PolicyDocument: policyOf(allow('support:*')),
           Users: ['alice'],
+        }),
+        ...each(['AWSSupportAccess', 'SupportRole'], (PolicyName) => one('AWS::IAM::Policy', { PolicyName })),
+        'among other actions and statements': one('AWS::IAM::Policy', {
+          PolicyDocument: policyOf(allow('s3:GetObject'), allow(['s3:GetObject', 'support:*'])),
         }),
       },
     },

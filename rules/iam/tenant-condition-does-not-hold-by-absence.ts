@@ -1,4 +1,4 @@
-import { one } from '../example';
+import { one, each } from '../example';
 import { eachIdentityStatement, identityPolicyTypes } from '../identity-policy';
 import { allow, managedPolicy } from '../policy-example';
 import { defineRule, fail, pass } from '../rule';
@@ -50,6 +50,20 @@ export default defineRule({
           }),
         ),
         'no policy': one('AWS::IAM::Role'),
+        'a refusal': managedPolicy({
+          Effect: 'Deny',
+          Action: '*',
+          Resource: '*',
+          Condition: { 'ForAllValues:StringEquals': { 'aws:TagKeys': 'x' } },
+        }),
+        ...each(['ForAllValues:StringNotEquals', 'StringEquals', 'x:ForAllValues:Bool'], (operator) =>
+          managedPolicy(allow('s3:GetObject', '*', { Condition: { [operator]: { 'aws:TagKeys': 'x' } } })),
+        ),
+        'a key that is always there': managedPolicy(
+          allow('iam:PassRole', '*', {
+            Condition: { 'ForAllValues:StringEquals': { 'iam:PassedToService': 'x' } },
+          }),
+        ),
       },
       fail: {
         'leading keys alone, without a test': managedPolicy(
@@ -58,6 +72,23 @@ export default defineRule({
               'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['${aws:PrincipalTag/tenant}*'] },
             },
           }),
+        ),
+        ...each(['x/iam:PassedToService', 'iam:PassedToServiceX'], (key) =>
+          managedPolicy(
+            allow('iam:PassRole', '*', { Condition: { 'ForAllValues:StringEquals': { [key]: 'x' } } }),
+          ),
+        ),
+        ...each(['Bool aws:TagKeys', 'Null aws:PrincipalTag/x', 'Null aws:TagKeys'], (test) =>
+          managedPolicy(
+            allow('s3:GetObject', '*', {
+              Condition: {
+                'ForAllValues:StringEquals': { 'aws:TagKeys': 'x' },
+                [test.split(' ')[0] ?? '']: {
+                  [test.split(' ')[1] ?? '']: test === 'Null aws:TagKeys' ? ['false', 'true'] : 'false',
+                },
+              },
+            }),
+          ),
         ),
       },
     },

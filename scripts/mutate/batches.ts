@@ -12,6 +12,10 @@ export interface Batch {
 }
 
 const examples = 'test/rules/examples.test.ts';
+/** What examples cannot show in a few lines. */
+const tables = ['environment', 'named-actions', 'secret-properties', 'trust-policies'].map(
+  (name) => `test/rules/${name}.test.ts`,
+);
 /** A world is loaded anew for each survivor: small ones cost less than starting Stryker more often. */
 const most: Readonly<Record<Area, number>> = { rules: 50, shared: 40, engine: 20 };
 
@@ -22,7 +26,7 @@ export function batchesOf(root: string, files: readonly string[]): Batch[] {
     const count = Math.ceil(own.length / most[area]);
     return Array.from({ length: count }, (_, at): Batch => {
       const part = own.slice(at * most[area], (at + 1) * most[area]);
-      if (area === 'rules') return { area, files: part, tests: [examples], rules: part };
+      if (area === 'rules') return { area, files: part, tests: [examples, ...tables], rules: part };
       if (area === 'engine')
         return { area, files: part, tests: testsUnder(root, 'test/template'), rules: [] };
       return { area, files: part, tests: [examples, ...sharedTests(root)], rules: usersOf(root, part) };

@@ -1,0 +1,87 @@
+import { rules } from '../../rules';
+import { evaluate } from '../../rules/evaluate';
+import { type Json, parseTemplates } from '../../template';
+import { type Mutation, mutations } from './mutations';
+import { type Unnoticed } from './unnoticed/unnoticed';
+
+interface Judged {
+  readonly mutation: Mutation;
+  readonly noticed: boolean;
+  readonly entries: readonly Unnoticed[];
+}
+
+/**
+ * Declares the tests that the gate notices every property of the templates that is removed or flipped, but for those of the
+ * list, and that the list excuses nothing that it need not.
+ */
+export function provesMutations(
+  templates: () => readonly Json[],
+  list: readonly Unnoticed[],
+  { atLeast }: { readonly atLeast: number },
+): void {
+  let judged: readonly Judged[] = [];
+  beforeAll(() => {
+    judged = templates().flatMap((template) => judgedBy(template, list));
+  }, 300_000);
+
+  test('the gate notices every property that is removed or flipped, but for those that weaken nothing', () => {
+    expect(judged.length).toBeGreaterThan(atLeast);
+    const strange = judged.filter(
+      ({ mutation: { how }, noticed, entries }) =>
+        !noticed && !entries.some((entry) => entry.how.includes(how)),
+    );
+    expect(strange.map(({ mutation }) => said(mutation))).toEqual([]);
+  });
+
+  test('nothing is excused that the gate does notice, or that is no longer there', () => {
+    for (const entry of list) {
+      for (const how of entry.how) {
+        const excused = judged.filter(
+          ({ mutation, entries }) => mutation.how === how && entries.includes(entry),
+        );
+        expect([entry.at, how, excused.length > 0]).toEqual([entry.at, how, true]);
+        expect(excused.filter(({ noticed }) => noticed).map(({ mutation }) => said(mutation))).toEqual([]);
+      }
+    }
+  });
+
+  test('every excuse gives its reason', () => {
+    for (const { reason } of list) expect(reason).toMatch(/\S.{6,}/);
+  });
+}
+
+function judgedBy(template: Json, list: readonly Unnoticed[]): Judged[] {
+  const before = objections(template);
+  const worse = (changed: Json) =>
+    [...objections(changed)].some(([key, count]) => count > (before.get(key) ?? 0));
+  return [...mutations(template)].map((mutation) => ({
+    mutation,
+    noticed: mutation.templates.some(worse),
+    entries: list.filter((entry) => matches(entry, mutation)),
+  }));
+}
+
+/** How often each rule objects to each resource. */
+function objections(template: Json): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const parsed of parseTemplates(JSON.stringify(template))) {
+    for (const { outcome, ruleId, resource } of evaluate(parsed, rules)) {
+      if (outcome !== 'fail' && outcome !== 'unknown') continue;
+      const key = `${ruleId} ${resource?.logicalId ?? ''}`;
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+  }
+  return counts;
+}
+
+function matches({ at, of = '' }: Unnoticed, { type, pointer, logicalId }: Mutation): boolean {
+  const pattern = at.split('/');
+  const place = `${type}${pointer}`.split('/');
+  if (!logicalId.startsWith(of)) return false;
+  if (pattern.at(-1) !== '**' && pattern.length !== place.length) return false;
+  return pattern.every(
+    (part, i) => part === '**' || (part === '*' && place[i] !== undefined) || part === place[i],
+  );
+}
+
+const said = ({ logicalId, type, pointer, how }: Mutation) => `${how} ${type}${pointer} (${logicalId})`;

@@ -1,5 +1,5 @@
 import { eachStatement, testPattern } from '../../template/policy';
-import { one } from '../example';
+import { one, each } from '../example';
 import { allow, policyOf } from '../policy-example';
 import { defineRule, fail, pass } from '../rule';
 
@@ -43,12 +43,44 @@ export default defineRule({
           ),
         }),
         'no policy': one('AWS::IoT::Policy'),
+        ...each(
+          [
+            'x*',
+            '*x',
+            'arn:aws:iot:eu-central-1:111122223333:*x',
+            'arn:aws:iot:eu-central-1:111122223333:topic/*/x',
+          ],
+          (resource) => one('AWS::IoT::Policy', { PolicyDocument: policyOf(allow('iot:*', resource)) }),
+        ),
+        ...each(['x:iot:Publish', 'iot:PublishX'], (action) =>
+          one('AWS::IoT::Policy', { PolicyDocument: policyOf(allow(action)) }),
+        ),
       },
       fail: {
         everything: one('AWS::IoT::Policy', { PolicyDocument: policyOf(allow('iot:*')) }),
         'every topic, without a name': one('AWS::IoT::Policy', {
           PolicyDocument: policyOf(allow('iot:Publish', 'arn:aws:iot:eu-central-1:111122223333:topic/*')),
         }),
+        ...each(
+          [
+            '**',
+            'arn:aws:iot:eu-central-1:111122223333:**',
+            'arn:aws:iot:eu-central-1:111122223333:topicfilter/**',
+            'arn:aws:iot:eu-central-1:111122223333:client/*',
+          ],
+          (resource) =>
+            one('AWS::IoT::Policy', {
+              PolicyDocument: policyOf(
+                allow(
+                  ['iot:GetThingShadow', 'iot:Connect'],
+                  ['arn:aws:iot:eu-central-1:111122223333:topic/x', resource],
+                ),
+              ),
+            }),
+        ),
+        ...each(['**', 'iot:**', 'iot:Subscribe', 'iot:Receive'], (action) =>
+          one('AWS::IoT::Policy', { PolicyDocument: policyOf(allow(action)) }),
+        ),
       },
     },
   }),

@@ -27,6 +27,7 @@ export default defineRule({
         omitted: subject(),
         symmetric: subject({ EnableKeyRotation: true }),
         'no promise': subject({ KeySpec: 'RSA_3072', KeyUsage: 'SIGN_VERIFY' }),
+        'symmetric, as it says': subject({ KeySpec: 'SYMMETRIC_DEFAULT', EnableKeyRotation: true }),
       },
       fail: {
         'a signing key': subject({ KeySpec: 'RSA_3072', KeyUsage: 'SIGN_VERIFY', EnableKeyRotation: true }),

@@ -1,6 +1,6 @@
 import { matchesPattern } from '../../template/policy';
 import { eachIdentityStatement, identityPolicyTypes } from '../identity-policy';
-import { imported, inProduction, one, staged } from '../example';
+import { imported, inProduction, one, staged, each } from '../example';
 import { defineRule, fail, pass } from '../rule';
 
 const actions = ['kms:ScheduleKeyDeletion', 'kms:DisableKey', 'kms:DeleteImportedKeyMaterial'];
@@ -36,6 +36,7 @@ export default defineRule({
         'no such statement': policy(['kms:Decrypt', 'kms:DescribeKey']),
         'a refusal': policy('kms:ScheduleKeyDeletion', 'Deny'),
         omitted: one('AWS::IAM::Role'),
+        ...each(['*', '**', 'kms:*', 'aws-kms2:*'], (action) => policy(action)),
       },
       fail: {
         'by name': policy(['kms:Decrypt', 'kms:DescribeKey', 'kms:ScheduleKeyDeletion']),
@@ -50,6 +51,7 @@ export default defineRule({
           ],
         }),
         'outside production': staged(policy(inProduction('kms:Decrypt', 'kms:ScheduleKeyDeletion'))),
+        ...each(['*:ScheduleKeyDeletion', 'kms:DeleteImportedKeyMaterial'], (action) => policy(action)),
       },
       unknown: {
         imported: policy(imported),

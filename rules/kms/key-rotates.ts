@@ -38,6 +38,7 @@ export default defineRule({
           EnableKeyRotation: false,
         }),
         'off outside production': staged(subject({ EnableKeyRotation: inProduction(true, false) })),
+        'off for material of KMS': subject({ Origin: 'AWS_KMS' }),
       },
       unknown: {
         imported: subject({ EnableKeyRotation: imported }),

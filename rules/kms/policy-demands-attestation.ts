@@ -1,5 +1,5 @@
 import { eachStatement, statements } from '../../template/policy';
-import { imported, one } from '../example';
+import { imported, one, each } from '../example';
 import { defineRule, fail, pass } from '../rule';
 
 const subject = (properties?: Record<string, unknown>) => one('AWS::KMS::Key', properties);
@@ -54,6 +54,13 @@ export default defineRule({
           Action: ['kms:Describe*', 'kms:PutKeyPolicy'],
           Condition: {},
         }),
+        'a tag that is called so': policy(
+          {
+            ...attested,
+            Condition: { StringEquals: { 'aws:PrincipalTag/kms:RecipientAttestation:x': '1' } },
+          },
+          { ...attested, Condition: {} },
+        ),
       },
       fail: {
         'a way around': policy(attested, {
@@ -66,6 +73,9 @@ export default defineRule({
           ...attested,
           Condition: { StringEqualsIfExists: { 'kms:RecipientAttestation:PCR0': 'ab12' } },
         }),
+        ...each(['kms:GenerateDataKey', 'kms:GenerateDataKeyPair', 'kms:GenerateRandom'], (Action) =>
+          policy(attested, { ...attested, Action, Condition: {} }),
+        ),
       },
       unknown: {
         'an imported action': policy(attested, { ...attested, Action: imported, Condition: {} }),

@@ -1,5 +1,5 @@
 import { eachStatement } from '../../template/policy';
-import { imported, one } from '../example';
+import { imported, one, each } from '../example';
 import { defineRule, fail, pass } from '../rule';
 
 const subject = (properties?: Record<string, unknown>) => one('AWS::KMS::Key', properties);
@@ -56,6 +56,7 @@ export default defineRule({
           Action: 'kms:*',
         }),
         'other actions': policy({ Action: ['kms:Decrypt', 'kms:Encrypt'] }),
+        'a service': policy({ Principal: { Service: 'rds.amazonaws.com' }, Action: 'kms:CreateGrant' }),
       },
       fail: {
         'for anybody': policy({ Action: ['kms:CreateGrant', 'kms:ListGrants'] }),
@@ -64,6 +65,17 @@ export default defineRule({
           Action: 'kms:CreateGrant',
           Condition: { Bool: { 'kms:GrantIsForAWSResource': 'false' } },
         }),
+        'a role beside the account': policy({
+          Principal: { AWS: ['arn:aws:iam::111122223333:root', 'arn:aws:iam::111122223333:role/app'] },
+          Action: 'kms:CreateGrant',
+        }),
+        'a provider that is called so': policy({
+          Principal: { Federated: 'arn:aws:iam::111122223333:root' },
+          Action: 'kms:CreateGrant',
+        }),
+        ...each(['x/kms:GrantOperations', 'kms:GrantOperationsX', 'kms:GrantIsForAWSResource'], (key) =>
+          policy({ Action: 'kms:CreateGrant', Condition: { Bool: { [key]: ['true', 'false'] } } }),
+        ),
       },
       unknown: {
         'an imported action': policy({ Action: imported }),

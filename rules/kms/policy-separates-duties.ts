@@ -1,5 +1,5 @@
 import { eachStatement, type Principal } from '../../template/policy';
-import { imported, one } from '../example';
+import { imported, one, each } from '../example';
 import { defineRule, fail, pass } from '../rule';
 
 const subject = (properties?: Record<string, unknown>) => one('AWS::KMS::Key', properties);
@@ -40,6 +40,7 @@ export default defineRule({
           'kms:Decrypt',
           'kms:GenerateDataKey',
         ]),
+        'the account by number': policy({ AWS: '111122223333' }),
       },
       fail: {
         'a role with every action': policy({ AWS: 'arn:aws:iam::111122223333:role/app' }),
@@ -49,6 +50,10 @@ export default defineRule({
           { AWS: ['arn:aws:iam::111122223333:root', 'arn:aws:iam::111122223333:role/app'] },
           '*',
         ),
+        ...each(['x111122223333', '111122223333x', 'AIDAEXAMPLE1'], (AWS) =>
+          policy({ AWS }, ['kms:Decrypt', 'kms:*']),
+        ),
+        'a provider that is called so': policy({ Federated: 'arn:aws:iam::111122223333:root' }),
       },
       unknown: {
         'an imported principal': policy({ AWS: imported }),

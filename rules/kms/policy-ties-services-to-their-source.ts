@@ -74,6 +74,21 @@ export default defineRule({
           ...base,
           Condition: { StringNotEquals: { 'kms:EncryptionContext:aws:logs:arn': 'x' } },
         }),
+        'any log group beside one': policy({
+          ...base,
+          Condition: {
+            StringLike: {
+              'kms:EncryptionContext:aws:logs:arn': [
+                'arn:aws:logs:eu-central-1:111122223333:log-group:audit',
+                '*',
+              ],
+            },
+          },
+        }),
+        'a tag that is called so': policy({
+          ...base,
+          Condition: { StringEquals: { 'aws:PrincipalTag/kms:EncryptionContext:x': 'y' } },
+        }),
       },
       unknown: {
         'an imported effect': policy({ ...base, Effect: imported }),

@@ -1,5 +1,5 @@
 import { testPattern } from '../../template/policy';
-import { one } from '../example';
+import { one, resources } from '../example';
 import { expectSet } from '../expect';
 import { defineRule, pass } from '../rule';
 
@@ -35,10 +35,24 @@ export default defineRule({
         'a queue, which has its own': one('AWS::Lambda::EventSourceMapping', {
           EventSourceArn: 'arn:aws:sqs:eu-central-1:111122223333:x',
         }),
+        'a queue of the template': resources({
+          Queue: ['AWS::SQS::Queue'],
+          Subject: [
+            'AWS::Lambda::EventSourceMapping',
+            { EventSourceArn: { 'Fn::GetAtt': ['Queue', 'Arn'] } },
+          ],
+        }),
       },
       fail: {
         omitted: one('AWS::Lambda::EventSourceMapping', {
           EventSourceArn: 'arn:aws:dynamodb:eu-central-1:111122223333:table/x/stream/1',
+        }),
+        'the stream of a table': resources({
+          Table: ['AWS::DynamoDB::Table'],
+          Subject: [
+            'AWS::Lambda::EventSourceMapping',
+            { EventSourceArn: { 'Fn::GetAtt': ['Table', 'StreamArn'] } },
+          ],
         }),
       },
     },

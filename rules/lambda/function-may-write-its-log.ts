@@ -1,6 +1,6 @@
 import { type Resource } from '../../template';
 import { testPattern } from '../../template/policy';
-import { one, resources } from '../example';
+import { each, one, resources } from '../example';
 import { identityStatements, isAwsManaged } from '../identity-policy';
 import { allow, policyOf } from '../policy-example';
 import { defineRule, fail, pass } from '../rule';
@@ -22,6 +22,14 @@ const writes = (policy: Resource): boolean =>
   identityStatements(policy).some(
     (statement) => statement.isAllow() && statement.coversAction('logs:PutLogEvents'),
   );
+
+const withRole = (role: Record<string, unknown>, beside: Parameters<typeof resources>[0] = {}) =>
+  resources({
+    Role: ['AWS::IAM::Role', role],
+    Subject: ['AWS::Lambda::Function', { Role: { 'Fn::GetAtt': ['Role', 'Arn'] } }],
+    ...beside,
+  });
+const statement = (action: string) => ({ PolicyDocument: policyOf(allow('s3:GetObject'), allow(action)) });
 
 export default defineRule({
   id: 'PC-LAM-26',
@@ -59,31 +67,30 @@ export default defineRule({
     whenNotToUse: 'For functions that are meant to say nothing.',
     examples: {
       pass: {
-        'a policy of AWS': resources({
-          Role: [
-            'AWS::IAM::Role',
-            { ManagedPolicyArns: ['arn:aws:iam::aws:policy/service-role/AWSLambdaBasicExecutionRole'] },
-          ],
-          Subject: ['AWS::Lambda::Function', { Role: { 'Fn::GetAtt': ['Role', 'Arn'] } }],
+        ...each(
+          [
+            'AWSLambdaBasicExecutionRole AWSLambdaVPCAccessExecutionRole AWSLambdaKinesisExecutionRole',
+            'AWSLambdaDynamoDBExecutionRole AWSLambdaSQSQueueExecutionRole AWSLambdaMSKExecutionRole',
+            'AWSLambdaExecute CloudWatchLogsFullAccess CloudWatchFullAccess AdministratorAccess PowerUserAccess',
+            'CloudWatchLambdaInsightsExecutionRolePolicy',
+          ].flatMap((names) => names.split(' ')),
+          (name) => withRole({ ManagedPolicyArns: [`arn:aws:iam::aws:policy/${name}`] }),
+        ),
+        'a policy that stands elsewhere': withRole({
+          ManagedPolicyArns: ['arn:aws:iam::aws:policy/ReadOnlyAccess', 'arn:aws:iam::111122223333:policy/x'],
         }),
-        'a policy beside it': resources({
-          Role: ['AWS::IAM::Role'],
-          Policy: [
-            'AWS::IAM::Policy',
-            { Roles: [{ Ref: 'Role' }], PolicyDocument: policyOf(allow('logs:*')) },
-          ],
-          Subject: ['AWS::Lambda::Function', { Role: { 'Fn::GetAtt': ['Role', 'Arn'] } }],
-        }),
+        ...each(['AWS::IAM::Policy', 'AWS::IAM::ManagedPolicy'], (type) =>
+          withRole({}, { Policy: [type, { Roles: [{ Ref: 'Role' }], ...statement('logs:*') }] }),
+        ),
+        'a policy of the role': withRole(
+          {},
+          { Policy: ['AWS::IAM::RolePolicy', { RoleName: { Ref: 'Role' }, ...statement('logs:*') }] },
+        ),
         'no role of the template': one('AWS::Lambda::Function'),
       },
       fail: {
-        'no policy': resources({
-          Role: [
-            'AWS::IAM::Role',
-            { Policies: [{ PolicyName: 'x', PolicyDocument: policyOf(allow('s3:GetObject')) }] },
-          ],
-          Subject: ['AWS::Lambda::Function', { Role: { 'Fn::GetAtt': ['Role', 'Arn'] } }],
-        }),
+        'no policy': withRole({ Policies: [statement('s3:PutObject')] }),
+        'another policy': withRole({ ManagedPolicyArns: ['arn:aws:iam::aws:policy/ReadOnlyAccess'] }),
       },
     },
   }),

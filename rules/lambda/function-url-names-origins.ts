@@ -1,5 +1,5 @@
 import { testPattern } from '../../template/policy';
-import { one } from '../example';
+import { one, each } from '../example';
 import { defineRule, fail, pass } from '../rule';
 
 export default defineRule({
@@ -28,12 +28,16 @@ export default defineRule({
       pass: {
         named: one('AWS::Lambda::Url', { Cors: { AllowOrigins: ['https://app.example.com'] } }),
         'no cross-origin access': one('AWS::Lambda::Url'),
+        ...each(['https://*.example.com', 'https://example.com/*', '*.example.com'], (origin) =>
+          one('AWS::Lambda::Url', { Cors: { AllowOrigins: [origin] } }),
+        ),
       },
       fail: {
         'every origin, without names': one('AWS::Lambda::Url', { Cors: { AllowOrigins: ['*'] } }),
         'every origin over TLS': one('AWS::Lambda::Url', {
           Cors: { AllowOrigins: ['https://app.example.com', 'https://*'] },
         }),
+        'every origin in the clear': one('AWS::Lambda::Url', { Cors: { AllowOrigins: ['http://*'] } }),
       },
     },
   }),

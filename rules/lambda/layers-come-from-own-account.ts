@@ -47,6 +47,22 @@ export default defineRule({
           Layers: [{ 'Fn::Sub': 'arn:aws:lambda:${AWS::Region}:${AWS::AccountId}:layer:tools:3' }],
         }),
         'no layers': one('AWS::Lambda::Function'),
+        'of AWS': one('AWS::Lambda::Function', {
+          Layers: [
+            '580247275435',
+            '177933569100',
+            '345057560386',
+            '187925254637',
+            '017000801446',
+            '094274105915',
+            '027255383542',
+            '753240598075',
+            '464622532012',
+          ].map((account) => `arn:aws:lambda:eu-central-1:${account}:layer:x:1`),
+        }),
+        'no address of a layer': one('AWS::Lambda::Function', {
+          Layers: ['x/arn:aws:lambda:eu-central-1:111122223333:layer:tools:3'],
+        }),
       },
       fail: {
         'somebody else, without review': one('AWS::Lambda::Function', {

@@ -29,6 +29,10 @@ export default defineRule({
           SourceAccount: { Ref: 'AWS::AccountId' },
         }),
         'no bucket': one('AWS::Lambda::Permission', { Principal: 'sns.amazonaws.com' }),
+        'an organization': one('AWS::Lambda::Permission', {
+          Principal: 's3.amazonaws.com',
+          PrincipalOrgID: 'o-abcdefghij',
+        }),
       },
       fail: {
         omitted: one('AWS::Lambda::Permission', {

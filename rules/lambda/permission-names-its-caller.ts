@@ -1,5 +1,5 @@
 import { type Resource, type Template } from '../../template';
-import { one, resources } from '../example';
+import { one, resources, each } from '../example';
 import { defineRule, fail, pass } from '../rule';
 
 /** Whether it is what a public URL of the function asks for: the URL has a rule of its own, which a waiver may accept. */
@@ -69,6 +69,9 @@ export default defineRule({
           ],
         }),
         'no principal': one('AWS::Lambda::Permission'),
+        ...each(['SourceArn', 'SourceAccount', 'FunctionUrlAuthType'], (name) =>
+          one('AWS::Lambda::Permission', { Principal: '*', [name]: 'AWS_IAM' }),
+        ),
       },
       fail: {
         everyone: one('AWS::Lambda::Permission', { Action: 'lambda:InvokeFunction', Principal: '*' }),
@@ -81,6 +84,10 @@ export default defineRule({
           Action: 'lambda:InvokeFunction',
           Principal: '*',
           SourceArn: '*',
+        }),
+        'a source that is every address': one('AWS::Lambda::Permission', {
+          Principal: '*',
+          SourceArn: 'arn:*',
         }),
       },
     },

@@ -1,5 +1,5 @@
 import { testPattern } from '../../template/policy';
-import { one } from '../example';
+import { one, each } from '../example';
 import { defineRule, fail, pass } from '../rule';
 
 export default defineRule({
@@ -38,6 +38,12 @@ export default defineRule({
           SourceAccount: { Ref: 'AWS::AccountId' },
         }),
         'an account': one('AWS::Lambda::Permission', { Principal: '111122223333' }),
+        ...each(['EventSourceToken', 'PrincipalOrgID'], (name) =>
+          one('AWS::Lambda::Permission', { Principal: 'alexa-appkit.amazon.com', [name]: 'x' }),
+        ),
+        ...each(['s3.amazonaws.com.example.com', 'a.amazon.com.example.com'], (Principal) =>
+          one('AWS::Lambda::Permission', { Principal }),
+        ),
       },
       fail: {
         omitted: one('AWS::Lambda::Permission', { Principal: 'events.amazonaws.com' }),
@@ -46,6 +52,9 @@ export default defineRule({
           Principal: 'sns.amazonaws.com',
           FunctionName: 'x',
         }),
+        ...each(['sns.amazonaws.com.cn', 'alexa-appkit.amazon.com'], (Principal) =>
+          one('AWS::Lambda::Permission', { Principal }),
+        ),
       },
     },
   }),

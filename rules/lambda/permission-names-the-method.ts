@@ -29,6 +29,10 @@ export default defineRule({
           SourceArn: 'arn:aws:execute-api:eu-central-1:111122223333:api/prod/GET/orders',
         }),
         'no API': one('AWS::Lambda::Permission', { Principal: 'events.amazonaws.com' }),
+        'one path of every method': one('AWS::Lambda::Permission', {
+          Principal: 'apigateway.amazonaws.com',
+          SourceArn: 'arn:aws:execute-api:eu-central-1:111122223333:api/*/*/orders',
+        }),
       },
       fail: {
         'every method, without a stage': one('AWS::Lambda::Permission', {

@@ -1,5 +1,5 @@
 import { testPattern } from '../../template/policy';
-import { one } from '../example';
+import { one, each } from '../example';
 import { defineRule, fail, pass } from '../rule';
 
 export default defineRule({
@@ -44,6 +44,9 @@ export default defineRule({
           Principal: '111122223333',
         }),
         omitted: one('AWS::Lambda::Permission', { Principal: '111122223333' }),
+        ...each(['x:lambda:InvokeFunction', 'lambda:InvokeFunctionX'], (Action) =>
+          one('AWS::Lambda::Permission', { Action }),
+        ),
       },
     },
   }),

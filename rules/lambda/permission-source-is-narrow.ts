@@ -1,5 +1,5 @@
 import { testPattern } from '../../template/policy';
-import { one } from '../example';
+import { one, each } from '../example';
 import { defineRule, fail, pass } from '../rule';
 
 export default defineRule({
@@ -31,12 +31,26 @@ export default defineRule({
           },
         }),
         'no source, which another rule judges': one('AWS::Lambda::Permission'),
+        ...each(
+          [
+            '*x',
+            'x*',
+            'x/arn:aws:execute-api:a:1:*',
+            'arn:aws:execute-api:a:1:*/prod',
+            'arn:aws:execute-api:a:1:*-x',
+          ],
+          (SourceArn) => one('AWS::Lambda::Permission', { SourceArn }),
+        ),
       },
       fail: {
         'every API': one('AWS::Lambda::Permission', {
           SourceArn: 'arn:aws:execute-api:eu-central-1:111122223333:*/*/*',
         }),
         'without a service': one('AWS::Lambda::Permission', { SourceArn: '*' }),
+        ...each(
+          ['**', 'arn:aws:execute-api:eu-central-1:111122223333:**', 'arn:aws:execute-api:*:*:*/**'],
+          (SourceArn) => one('AWS::Lambda::Permission', { SourceArn }),
+        ),
       },
     },
   }),

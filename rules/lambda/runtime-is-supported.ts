@@ -1,4 +1,4 @@
-import { one } from '../example';
+import { one, each } from '../example';
 import { expectNoneOf } from '../expect';
 import { defineRule } from '../rule';
 /** Runtimes that AWS has deprecated, or deprecates before the end of 2026, by its table of runtimes. */
@@ -62,6 +62,14 @@ export default defineRule({
       fail: {
         'old Node': one('AWS::Lambda::Function', { Runtime: 'nodejs16.x' }),
         'old Python, no image': one('AWS::Serverless::Function', { Runtime: 'python3.7' }),
+        ...each(
+          [
+            'nodejs nodejs4.3 nodejs4.3-edge nodejs6.10 nodejs8.10 nodejs10.x nodejs12.x nodejs14.x nodejs18.x nodejs20.x',
+            'python2.7 python3.6 python3.8 python3.9 python3.10 ruby2.5 ruby2.7 ruby3.2 java8 go1.x provided provided.al2',
+            'dotnetcore1.0 dotnetcore2.0 dotnetcore2.1 dotnetcore3.1 dotnet5.0 dotnet6 dotnet7 dotnet8',
+          ].flatMap((names) => names.split(' ')),
+          (Runtime) => one('AWS::Lambda::Function', { Runtime }),
+        ),
       },
     },
   }),

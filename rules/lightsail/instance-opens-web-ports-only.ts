@@ -30,10 +30,19 @@ export default defineRule({
           Networking: { Ports: [{ FromPort: 443, ToPort: 443, Protocol: 'tcp' }] },
         }),
         'no ports': one('AWS::Lightsail::Instance'),
+        'one network': one('AWS::Lightsail::Instance', {
+          Networking: { Ports: [{ FromPort: 22, ToPort: 22, Cidrs: ['203.0.113.0/28'] }] },
+        }),
+        outwards: one('AWS::Lightsail::Instance', {
+          Networking: { Ports: [{ FromPort: 22, ToPort: 22, AccessDirection: 'outbound' }] },
+        }),
       },
       fail: {
         'SSH, without networks': one('AWS::Lightsail::Instance', {
           Networking: { Ports: [{ FromPort: 22, ToPort: 22, Protocol: 'tcp' }] },
+        }),
+        'everyone beside one network': one('AWS::Lightsail::Instance', {
+          Networking: { Ports: [{ FromPort: 22, ToPort: 22, Cidrs: ['203.0.113.0/28', '0.0.0.0/0'] }] },
         }),
       },
     },

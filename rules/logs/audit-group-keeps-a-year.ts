@@ -43,6 +43,7 @@ export default defineRule({
         'omitted, which is for ever': trail({}),
         'a year': trail({ RetentionInDays: 365 }),
         'a group that nothing audits to': subject({ RetentionInDays: 7 }),
+        'another name': subject({ LogGroupName: 'app', RetentionInDays: 14 }),
       },
       fail: {
         'a trail for a month': trail({ RetentionInDays: 30 }),

@@ -1,6 +1,6 @@
 import { matchesPattern } from '../../template/policy';
 import { eachIdentityStatement, identityPolicyTypes } from '../identity-policy';
-import { imported, inProduction, one, staged } from '../example';
+import { imported, inProduction, one, staged, each } from '../example';
 import { defineRule, fail, pass } from '../rule';
 
 const actions = ['logs:DeleteLogGroup', 'logs:DeleteLogStream'];
@@ -37,6 +37,7 @@ export default defineRule({
         'no such statement': policy(['logs:CreateLogStream', 'logs:PutLogEvents']),
         'a refusal': policy('logs:DeleteLogGroup', 'Deny'),
         omitted: one('AWS::IAM::Role'),
+        ...each(['*', '**', 'logs:*', 'aws-logs2:*'], (action) => policy(action)),
       },
       fail: {
         'by name': policy(['logs:CreateLogStream', 'logs:PutLogEvents', 'logs:DeleteLogGroup']),
@@ -53,6 +54,7 @@ export default defineRule({
           ],
         }),
         'outside production': staged(policy(inProduction('logs:CreateLogStream', 'logs:DeleteLogGroup'))),
+        'every service, but deletion alone': policy('*:DeleteLogGroup'),
       },
       unknown: {
         imported: policy(imported),

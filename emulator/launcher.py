@@ -20,13 +20,14 @@ def main() -> None:
     # Imported only now: the emulator reads its environment at import.
     import ministack.app as emulator
 
-    from shim import cognito, handlers, identity_sources, logs, s3_conditions, transport
+    from shim import cognito, handlers, identity_sources, logs, s3_conditions, transport, waf
 
     handlers.install()
     cognito.install()
     identity_sources.install()
     logs.install()
     s3_conditions.install()
+    waf.install()
     emulator.app = transport.in_front_of(emulator.app)
     del sys.argv[1:]  # the emulator would read them as its own
     emulator.main()

@@ -57,7 +57,7 @@ export const configSchema = z.strictObject({
   callbackUrls: urls.default(['https://app.example.com/callback']),
   /** Where users land after signing out. */
   logoutUrls: urls.default(['https://app.example.com/']),
-  /** Web ACL in front of sign-in. */
+  /** Web ACL in front of sign-in, in the place of the environment's own. */
   webAclArn: z
     .string()
     .regex(

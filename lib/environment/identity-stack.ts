@@ -1,6 +1,7 @@
 import { CfnOutput, Duration, Stack, type StackProps } from 'aws-cdk-lib';
 import { Certificate } from 'aws-cdk-lib/aws-certificatemanager';
 import { type Construct } from 'constructs';
+import { WebFirewall } from '../../constructs/edge/web-firewall';
 import { SecureUserPool } from '../../constructs/identity/secure-user-pool';
 import { type Config } from './config';
 import { declared } from './declared';
@@ -10,16 +11,18 @@ export class IdentityStack extends Stack {
   constructor(scope: Construct, id: string, config: Config, props: StackProps) {
     super(scope, id, props);
     const { domain, webAclArn, callbackUrls, logoutUrls } = config;
+    // Only the archive may keep less than a year: sign-ins are few, and cost little to keep.
+    const logRetention = Duration.days(Math.max(365, config.retentionDays));
     const users = new SecureUserPool(this, 'Users', {
       ...(domain && {
         domainName: domain.name,
         certificate: Certificate.fromCertificateArn(this, 'Certificate', domain.certificateArn),
       }),
       webAclArn,
-      // Only the archive may keep less than a year: sign-ins are few, and cost little to keep.
-      logRetention: Duration.days(Math.max(365, config.retentionDays)),
+      logRetention,
       ...declared('withoutDeletionProtection', config),
     });
+    if (webAclArn === undefined) new WebFirewall(this, 'Firewall', { logRetention }).protect(users);
     const client = users.addBrowserClient('App', {
       callbackUrls,
       logoutUrls,

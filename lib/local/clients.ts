@@ -8,6 +8,7 @@ import { KMSClient } from '@aws-sdk/client-kms';
 import { LambdaClient } from '@aws-sdk/client-lambda';
 import { S3Client } from '@aws-sdk/client-s3';
 import { STSClient } from '@aws-sdk/client-sts';
+import { WAFV2Client } from '@aws-sdk/client-wafv2';
 
 import { type Target } from './environment';
 
@@ -40,6 +41,7 @@ export interface ServiceClients {
   readonly kms: KMSClient;
   readonly s3: S3Client;
   readonly sts: STSClient;
+  readonly waf: WAFV2Client;
 }
 
 /** Clients of the emulator's root: they may do everything, so nothing is proved with them. */
@@ -68,5 +70,6 @@ export function clientsFor(target: Target, credentials: Credentials): ServiceCli
     kms: new KMSClient(config),
     s3: new S3Client({ ...config, forcePathStyle: true }),
     sts: new STSClient(config),
+    waf: new WAFV2Client(config),
   };
 }

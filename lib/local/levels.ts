@@ -1,6 +1,7 @@
 import { apiLevels } from './api-levels';
 import { cognitoLevels } from './cognito-levels';
 import { type Lists } from './lists';
+import { wafLevels } from './waf-levels';
 
 /**
  * What the local environment makes of every property that we synthesize.
@@ -66,5 +67,5 @@ export const levels: Readonly<Record<string, Lists>> = {
   },
   ...apiLevels,
   ...cognitoLevels,
-  'AWS::WAFv2::WebACLAssociation': { absent: ['ResourceArn', 'WebACLArn'] },
+  ...wafLevels,
 };

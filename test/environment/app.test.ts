@@ -55,7 +55,7 @@ test('a development environment passes the gate with what it declares', async ()
 test('an environment that accepts nothing is refused by its own gate', async () => {
   const { code, stderr } = await run({});
   expect(code).toBe(1);
-  expect(stderr).toContain('Portcullis::PC-COG-37');
+  expect(stderr).toContain('Portcullis::PC-S3-37');
 });
 
 test('a mistake in the configuration is one line and no stack trace', async () => {

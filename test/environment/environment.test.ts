@@ -88,3 +88,18 @@ test('what a development environment gives up is waived in its name', () => {
     false,
   ]);
 });
+
+test('sign-in stands behind a web firewall: that of the environment, or the one that is named', () => {
+  const associations = (context: object) =>
+    environment(context)
+      .synth()
+      .stacks.flatMap(({ template }) =>
+        Object.values<{ Type: string; Properties: object }>(template.Resources),
+      )
+      .filter(({ Type }) => Type === 'AWS::WAFv2::WebACLAssociation');
+  expect(associations({})).toMatchObject([
+    { Properties: { WebACLArn: { 'Fn::GetAtt': [expect.stringMatching(/^FirewallAcl/), 'Arn'] } } },
+  ]);
+  const webAclArn = 'arn:aws:wafv2:us-east-1:111111111111:regional/webacl/mine/1';
+  expect(associations({ webAclArn })).toMatchObject([{ Properties: { WebACLArn: webAclArn } }]);
+});

@@ -48,3 +48,10 @@ test('with one odd item in a list it is said where it differs', () => {
   ];
   expect(differences(wanted, seen, '/Rules')).toEqual([{ path: '/Rules/1/Days', wanted: 2, seen: 9 }]);
 });
+
+test('an empty object that stands for a choice is another than the other choice, or none', () => {
+  expect(differences({ Action: { Block: {} } }, { Action: { Block: {} } })).toEqual([]);
+  expect(differences({ Action: { Block: {} } }, { Action: { Allow: {} } })).toHaveLength(1);
+  expect(differences({ Action: { Block: {} } }, { Action: {} })).toHaveLength(1);
+  expect(differences({ Tags: {}, Other: [] }, {})).toEqual([]);
+});

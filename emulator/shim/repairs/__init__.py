@@ -4,7 +4,7 @@ One entry a type: property -> function(physical id, value or None when it was re
 order, after the emulator's own handler.
 """
 
-from . import api_gateway, cognito, functions, iam, logs, s3, sns
+from . import api_gateway, cognito, functions, iam, logs, s3, sns, waf
 
 TABLE = {
     "AWS::S3::Bucket": s3.REPAIRS,
@@ -17,4 +17,5 @@ TABLE = {
     "AWS::Lambda::Function": functions.REPAIRS,
     "AWS::Cognito::UserPool": cognito.POOL_REPAIRS,
     "AWS::Cognito::UserPoolClient": cognito.CLIENT_REPAIRS,
+    "AWS::WAFv2::WebACL": waf.REPAIRS,
 }

@@ -9,5 +9,6 @@ TABLE = {
     "AWS::Cognito::UserPoolRiskConfigurationAttachment": cognito.risk,
     "AWS::Cognito::LogDeliveryConfiguration": cognito.log_delivery,
     "AWS::Cognito::ManagedLoginBranding": cognito.branding,
+    "AWS::WAFv2::LoggingConfiguration": waf.logging,
     "AWS::WAFv2::WebACLAssociation": waf.association,
 }

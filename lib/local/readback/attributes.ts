@@ -39,7 +39,15 @@ const attributes: Readonly<Record<string, Readonly<Record<string, Attribute>>>> 
     ProviderURL: (id, { region }) => `https://cognito-idp.${region}.amazonaws.com/${id}`,
   },
   'AWS::Cognito::UserPoolClient': { ClientId: same },
+  'AWS::WAFv2::WebACL': { Arn: webAclArn, Id: (id) => id.split('|')[1] ?? id },
 };
+
+/** Its physical id is `name|id|scope`. */
+function webAclArn(physicalId: string, { account, region }: Where): string {
+  const [name, id, scope] = physicalId.split('|');
+  const place = scope === 'CLOUDFRONT' ? `us-east-1:${account}:global` : `${region}:${account}:regional`;
+  return `arn:aws:wafv2:${place}/webacl/${name}/${id}`;
+}
 
 /** The value of `Fn::GetAtt`, or undefined if this table does not know it. */
 export function attributeOf(

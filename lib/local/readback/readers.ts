@@ -6,6 +6,7 @@ import * as lambda from './lambda';
 import * as logs from './logs';
 import { type Reader } from './reader';
 import * as s3 from './s3';
+import * as waf from './waf';
 
 /** Who reads which type back. A type without a reader cannot be deployed locally: it would be counted unseen. */
 export const readers: Readonly<Record<string, Reader>> = {
@@ -37,4 +38,7 @@ export const readers: Readonly<Record<string, Reader>> = {
   'AWS::Cognito::ManagedLoginBranding': cognito.managedLogin,
   'AWS::Cognito::UserPoolResourceServer': cognito.resourceServer,
   'AWS::Cognito::UserPoolGroup': cognito.group,
+  'AWS::WAFv2::WebACL': waf.webAcl,
+  'AWS::WAFv2::WebACLAssociation': waf.association,
+  'AWS::WAFv2::LoggingConfiguration': waf.logging,
 };

@@ -18,6 +18,8 @@ export function differences(wanted: unknown, seen: unknown, path = ''): Mismatch
   if (Array.isArray(wanted) || Array.isArray(seen))
     return listDifferences(list(wanted), list(seen), path, { path, wanted, seen });
   if (isRecord(wanted) && isRecord(seen)) {
+    const choice = choiceIn(wanted);
+    if (choice !== undefined && !Object.hasOwn(seen, choice)) return [{ path, wanted, seen }];
     return Object.entries(wanted).flatMap(([key, value]) => differences(value, seen[key], `${path}/${key}`));
   }
   return scalar(wanted) !== undefined && scalar(wanted) === scalar(seen) ? [] : [{ path, wanted, seen }];
@@ -36,6 +38,14 @@ function listDifferences(wanted: unknown[], seen: unknown[], path: string, whole
   if (unmatched.length === 1)
     return differences(unmatched[0], left[0], `${path}/${wanted.indexOf(unmatched[0])}`);
   return unmatched.length === 0 ? [] : [whole];
+}
+
+/** `{ Block: {} }` is a choice, and another one, or none, is not the same; the empty object says nothing by itself. */
+function choiceIn(value: Readonly<Record<string, unknown>>): string | undefined {
+  const [first, ...others] = Object.entries(value);
+  return first !== undefined && others.length === 0 && isRecord(first[1]) && isEmpty(first[1])
+    ? first[0]
+    : undefined;
 }
 
 function list(value: unknown): unknown[] {

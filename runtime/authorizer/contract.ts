@@ -1,0 +1,55 @@
+import { z } from 'zod';
+
+/** What an API and its authorizer agree on. */
+export const controls = ['IDN-03', 'IDN-05'] as const;
+
+/**
+ * The oldest answer that the API gives, in seconds: so long after it was revoked, or ended, a token may still work. It is
+ * what the two caches in a row add up to.
+ */
+export const stalenessSeconds = 60;
+/** So long the function remembers that a token was not revoked, counted from the moment at which it asked. */
+export const verifierCacheSeconds = 10;
+/** So long API Gateway may remember an answer of the function, at most. */
+export const resultCacheSeconds = stalenessSeconds - verifierCacheSeconds;
+
+export const environment = {
+  /** The `iss` of every token. */
+  issuer: 'ISSUER',
+  /** Where the issuer's keys are. */
+  jwksUri: 'JWKS_URI',
+  /** JSON list of the clients whose tokens are taken: one at least. */
+  clientIds: 'CLIENT_IDS',
+  /** JSON of `routes`. */
+  routes: 'ROUTES',
+  /** Name of the revocation list's table. */
+  revocationTable: 'REVOCATION_TABLE',
+  /** Claim that holds the tenant; without it no tenant is read. A token without the claim has none. */
+  tenantClaim: 'TENANT_CLAIM',
+} as const;
+
+/** Actions, by what they are allowed on. */
+export const permissions = { revocationTable: ['dynamodb:BatchGetItem'] } as const;
+
+/**
+ * Routes as `GET /orders/{id}` (the template and not a path), each with the scopes that a token needs, all of them. An empty list
+ * takes every access token of the clients; a route that is not here is refused.
+ */
+export const routes = z.record(z.string().regex(/^[A-Z]+ \//), z.array(z.string().min(1)));
+export type Routes = z.infer<typeof routes>;
+
+const headers = z.record(z.string(), z.string().nullish()).nullish();
+const multiValueHeaders = z.record(z.string(), z.array(z.string()).nullish()).nullish();
+
+/** What is read of an event of a `REQUEST` authorizer (of an HTTP API: payload format 1.0). */
+export const event = z.object({
+  type: z.literal('REQUEST'),
+  /** `arn:aws:execute-api:eu-central-1:111122223333:api/stage/GET/orders/5`; the path in it is the caller's. */
+  methodArn: z.string().regex(/^arn:[\w-]+:execute-api:[\w-]*:\d*:[\w-]+\/[\w$-]+\/[A-Z]+\//),
+  /** The template of the route: `/orders/{id}`. */
+  resource: z.string().startsWith('/'),
+  httpMethod: z.string().regex(/^[A-Z]+$/),
+  headers,
+  multiValueHeaders,
+});
+export type AuthorizerEvent = z.infer<typeof event>;

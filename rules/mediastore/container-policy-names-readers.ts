@@ -1,5 +1,5 @@
 import { eachStatement } from '../../template/policy';
-import { one } from '../example';
+import { one, each } from '../example';
 import { allow, policyOf } from '../policy-example';
 import { defineRule, fail, pass } from '../rule';
 
@@ -31,11 +31,23 @@ export default defineRule({
           Policy: JSON.stringify(policyOf({ ...allow('mediastore:GetObject'), Principal: '*' })),
         }),
         'no policy': one('AWS::MediaStore::Container'),
+        ...each(['Deny', 'Allow'], (Effect) =>
+          one('AWS::MediaStore::Container', {
+            Policy: policyOf({
+              ...allow('mediastore:*'),
+              Effect,
+              Principal: Effect === 'Deny' ? '*' : { AWS: '111122223333' },
+            }),
+          }),
+        ),
       },
       fail: {
         'everything, without names': one('AWS::MediaStore::Container', {
           Policy: JSON.stringify(policyOf({ ...allow('mediastore:*'), Principal: '*' })),
         }),
+        ...each(['mediastore:PutObject', 'mediastore:DeleteObject'], (action) =>
+          one('AWS::MediaStore::Container', { Policy: policyOf({ ...allow(action), Principal: '*' }) }),
+        ),
       },
     },
   }),

@@ -25,6 +25,7 @@ export default defineRule({
     examples: {
       pass: {
         'per topic': subject({ EnhancedMonitoring: 'PER_TOPIC_PER_BROKER' }),
+        'per partition': subject({ EnhancedMonitoring: 'PER_TOPIC_PER_PARTITION' }),
       },
       fail: {
         omitted: subject(),

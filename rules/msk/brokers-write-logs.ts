@@ -28,6 +28,7 @@ export default defineRule({
           CloudWatchLogs: { Enabled: false },
           S3: { Enabled: true, Bucket: 'logs' },
         }),
+        'by a stream': logs({ Firehose: { Enabled: true, DeliveryStream: 'logs' } }),
       },
       fail: {
         omitted: subject(),

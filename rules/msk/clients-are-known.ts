@@ -30,6 +30,8 @@ export default defineRule({
       pass: {
         IAM: subject({ ClientAuthentication: { Sasl: { Iam: { Enabled: true } } } }),
         certificates: subject({ ClientAuthentication: { Tls: { CertificateAuthorityArnList: [imported] } } }),
+        passwords: subject({ ClientAuthentication: { Sasl: { Scram: { Enabled: true } } } }),
+        'TLS, as it says': subject({ ClientAuthentication: { Tls: { Enabled: true } } }),
       },
       fail: {
         omitted: subject(),

@@ -29,6 +29,9 @@ export default defineRule({
       fail: {
         omitted: subject(),
         off: subject({ ClientAuthentication: { Tls: { Enabled: false } } }),
+        'off, with authorities': subject({
+          ClientAuthentication: { Tls: { Enabled: false, CertificateAuthorityArnList: [imported] } },
+        }),
       },
       unknown: {
         imported: subject({ ClientAuthentication: { Tls: { Enabled: imported } } }),

@@ -33,6 +33,9 @@ export default defineRule({
         off: subject({
           LoggingInfo: { BrokerLogs: { S3: { Enabled: true }, Firehose: { Enabled: false } } },
         }),
+        'off for CloudWatch': subject({
+          LoggingInfo: { BrokerLogs: { CloudWatchLogs: { Enabled: false } } },
+        }),
       },
       unknown: {
         imported: subject({ LoggingInfo: { BrokerLogs: { S3: { Enabled: imported } } } }),

@@ -24,6 +24,7 @@ export default defineRule({
       pass: {
         omitted: subject(),
         current: subject({ KafkaVersion: '3.9.x' }),
+        'a later part that is low': subject({ KafkaVersion: '3.7.2.1' }),
       },
       fail: {
         old: subject({ KafkaVersion: '2.2.1' }),

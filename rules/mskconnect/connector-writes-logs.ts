@@ -27,6 +27,7 @@ export default defineRule({
         'one way': subject({
           LogDelivery: { WorkerLogDelivery: { CloudWatchLogs: { Enabled: true, LogGroup: 'connect' } } },
         }),
+        'by a stream': subject({ LogDelivery: { WorkerLogDelivery: { Firehose: { Enabled: true } } } }),
       },
       fail: {
         omitted: subject(),

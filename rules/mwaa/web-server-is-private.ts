@@ -27,7 +27,10 @@ export default defineRule({
         private: one('AWS::MWAA::Environment', { WebserverAccessMode: 'PRIVATE_ONLY' }),
         omitted: one('AWS::MWAA::Environment'),
       },
-      fail: { public: one('AWS::MWAA::Environment', { WebserverAccessMode: 'PUBLIC_ONLY' }) },
+      fail: {
+        public: one('AWS::MWAA::Environment', { WebserverAccessMode: 'PUBLIC_ONLY' }),
+        both: one('AWS::MWAA::Environment', { WebserverAccessMode: 'PUBLIC_AND_PRIVATE' }),
+      },
     },
   }),
 });

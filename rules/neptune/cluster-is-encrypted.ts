@@ -29,6 +29,7 @@ export default defineRule({
       pass: {
         set: subject({ StorageEncrypted: true }),
         'restored from a snapshot': subject({ SnapshotIdentifier: 'nightly' }),
+        'restored from another': subject({ SourceDBClusterIdentifier: 'other' }),
       },
       fail: {
         omitted: subject(),

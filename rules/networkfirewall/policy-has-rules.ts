@@ -26,6 +26,9 @@ export default defineRule({
         group: one('AWS::NetworkFirewall::FirewallPolicy', {
           FirewallPolicy: { StatefulRuleGroupReferences: [{ ResourceArn: { Ref: 'Group' } }] },
         }),
+        'a stateless group': one('AWS::NetworkFirewall::FirewallPolicy', {
+          FirewallPolicy: { StatelessRuleGroupReferences: [{ ResourceArn: { Ref: 'Group' } }] },
+        }),
       },
       fail: { omitted: one('AWS::NetworkFirewall::FirewallPolicy') },
     },

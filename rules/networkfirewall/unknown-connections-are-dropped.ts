@@ -1,4 +1,4 @@
-import { one } from '../example';
+import { one, each } from '../example';
 import { defineRule, fail, pass } from '../rule';
 
 export default defineRule({
@@ -32,8 +32,27 @@ export default defineRule({
             StatefulDefaultActions: ['aws:drop_established'],
           },
         }),
+        ...each(['aws:drop_strict', 'aws:drop_established_app_layer'], (action) =>
+          one('AWS::NetworkFirewall::FirewallPolicy', {
+            FirewallPolicy: {
+              StatefulEngineOptions: { RuleOrder: 'STRICT_ORDER' },
+              StatefulDefaultActions: [action, 'aws:alert_strict'],
+            },
+          }),
+        ),
       },
-      fail: { omitted: one('AWS::NetworkFirewall::FirewallPolicy') },
+      fail: {
+        omitted: one('AWS::NetworkFirewall::FirewallPolicy'),
+        'in no strict order': one('AWS::NetworkFirewall::FirewallPolicy', {
+          FirewallPolicy: { StatefulDefaultActions: ['aws:drop_strict'] },
+        }),
+        'told, but not dropped': one('AWS::NetworkFirewall::FirewallPolicy', {
+          FirewallPolicy: {
+            StatefulEngineOptions: { RuleOrder: 'STRICT_ORDER' },
+            StatefulDefaultActions: ['aws:alert_strict'],
+          },
+        }),
+      },
     },
   }),
 });

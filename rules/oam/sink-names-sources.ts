@@ -1,5 +1,5 @@
 import { eachStatement } from '../../template/policy';
-import { one } from '../example';
+import { one, each } from '../example';
 import { allow, policyOf } from '../policy-example';
 import { defineRule, fail, pass } from '../rule';
 
@@ -33,6 +33,15 @@ export default defineRule({
           }),
         }),
         'no policy': one('AWS::Oam::Sink'),
+        ...each(['Deny', 'Allow'], (Effect) =>
+          one('AWS::Oam::Sink', {
+            Policy: policyOf({
+              ...allow('oam:CreateLink'),
+              Effect,
+              Principal: Effect === 'Deny' ? '*' : { AWS: '111122223333' },
+            }),
+          }),
+        ),
       },
       fail: {
         'everyone, without a condition': one('AWS::Oam::Sink', {

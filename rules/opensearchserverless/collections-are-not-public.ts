@@ -32,6 +32,7 @@ export default defineRule({
           Type: 'encryption',
           Policy: '{"AWSOwnedKey":true}',
         }),
+        'another kind of policy': subject({ Type: 'encryption', Policy: '[{"AllowFromPublic":true}]' }),
       },
       fail: {
         public: network({ AllowFromPublic: true }),

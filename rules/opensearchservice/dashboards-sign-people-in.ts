@@ -1,4 +1,4 @@
-import { imported, inProduction, one, staged } from '../example';
+import { imported, inProduction, one, staged, each } from '../example';
 import { defineRule, fail, pass } from '../rule';
 
 const subject = (properties?: Record<string, unknown>) => one('AWS::OpenSearchService::Domain', properties);
@@ -31,6 +31,13 @@ export default defineRule({
       pass: {
         Cognito: subject({ CognitoOptions: { Enabled: true } }),
         SAML: subject({ AdvancedSecurityOptions: { SAMLOptions: { Enabled: true } } }),
+        ...each(['JWTOptions', 'IdentityCenterOptions'], (name) =>
+          subject(
+            name === 'JWTOptions'
+              ? { AdvancedSecurityOptions: { JWTOptions: { Enabled: true } } }
+              : { IdentityCenterOptions: { EnabledAPIAccess: true } },
+          ),
+        ),
       },
       fail: {
         omitted: subject(),

@@ -28,11 +28,17 @@ export default defineRule({
     examples: {
       pass: {
         three: subject({ ClusterConfig: { DedicatedMasterEnabled: true, DedicatedMasterCount: 3 } }),
+        'three of Elasticsearch': one('AWS::Elasticsearch::Domain', {
+          ElasticsearchClusterConfig: { DedicatedMasterEnabled: true, DedicatedMasterCount: 3 },
+        }),
       },
       fail: {
         omitted: subject(),
         none: subject({ ClusterConfig: { DedicatedMasterEnabled: false } }),
         two: subject({ ClusterConfig: { DedicatedMasterEnabled: true, DedicatedMasterCount: '2' } }),
+        'none, of three': subject({
+          ClusterConfig: { DedicatedMasterEnabled: false, DedicatedMasterCount: 3 },
+        }),
       },
       unknown: {
         imported: subject({

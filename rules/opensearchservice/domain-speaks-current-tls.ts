@@ -40,6 +40,9 @@ export default defineRule({
             },
           }),
         ),
+        'a policy that only ends so': subject({
+          DomainEndpointOptions: { TLSSecurityPolicy: 'x-Policy-Min-TLS-1-2-2019-07' },
+        }),
       },
       unknown: {
         imported: subject({ DomainEndpointOptions: { TLSSecurityPolicy: imported } }),

@@ -1,4 +1,4 @@
-import { imported, inProduction, one, staged } from '../example';
+import { imported, inProduction, one, staged, each } from '../example';
 import { defineRule, fail, pass } from '../rule';
 
 const subject = (properties?: Record<string, unknown>) => one('AWS::OpenSearchService::Domain', properties);
@@ -28,12 +28,37 @@ export default defineRule({
         omitted: subject(),
         current: subject({ EngineVersion: 'OpenSearch_2.19' }),
         'the last of Elasticsearch': one('AWS::Elasticsearch::Domain', { ElasticsearchVersion: '7.10' }),
+        ...each(
+          [
+            'Elasticsearch_6.8',
+            'Elasticsearch_6.70',
+            'Elasticsearch_7.9',
+            'Elasticsearch_7.10',
+            'OpenSearch_1.3',
+            'OpenSearch_2.11',
+            'OpenSearch_2.30',
+            'x_OpenSearch_1.0',
+            'OpenSearch_2.30',
+          ],
+          (EngineVersion) => subject({ EngineVersion }),
+        ),
       },
       fail: {
         old: subject({ EngineVersion: 'Elasticsearch_5.6' }),
         'old of Elasticsearch': one('AWS::Elasticsearch::Domain', { ElasticsearchVersion: '6.7' }),
         'old outside production': staged(
           subject({ EngineVersion: inProduction('OpenSearch_2.19', 'OpenSearch_1.0') }),
+        ),
+        ...each(
+          [
+            'Elasticsearch_6.7',
+            'Elasticsearch_7.1',
+            'Elasticsearch_7.8',
+            'OpenSearch_1.2',
+            'OpenSearch_2.3',
+            'OpenSearch_2.9',
+          ],
+          (EngineVersion) => subject({ EngineVersion }),
         ),
       },
       unknown: {

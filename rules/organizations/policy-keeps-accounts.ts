@@ -33,11 +33,27 @@ export default defineRule({
           Content: policyOf({ Effect: 'Deny', Action: 'organizations:LeaveOrganization', Resource: '*' }),
         }),
         'no service control policy': one('AWS::Organizations::Policy', { Type: 'TAG_POLICY' }),
+        'another kind of policy': one('AWS::Organizations::Policy', {
+          Type: 'RESOURCE_CONTROL_POLICY',
+          Content: policyOf(allow('organizations:*')),
+        }),
+        'everything, from which denials are taken': one('AWS::Organizations::Policy', {
+          Type: 'SERVICE_CONTROL_POLICY',
+          Content: policyOf(allow('*')),
+        }),
+        'no action': one('AWS::Organizations::Policy', {
+          Type: 'SERVICE_CONTROL_POLICY',
+          Content: policyOf({ Effect: 'Allow', Resource: '*' }),
+        }),
       },
       fail: {
         allowed: one('AWS::Organizations::Policy', {
           Type: 'SERVICE_CONTROL_POLICY',
           Content: policyOf(allow(['organizations:*', 's3:*'])),
+        }),
+        'everything, and leaving by name': one('AWS::Organizations::Policy', {
+          Type: 'SERVICE_CONTROL_POLICY',
+          Content: policyOf(allow(['*', 'organizations:LeaveOrganization'])),
         }),
       },
     },

@@ -4,17 +4,22 @@ import { fail, type Judgements, pass } from './rule';
 
 /** The first of the subnets that a property lists which hands out public addresses or leads to an internet gateway. */
 export function publicSubnet(template: Template, subnets: Value): Value | undefined {
-  return subnets.items().find((item) => template.meantBy(item, 'AWS::EC2::Subnet').some(isPublic));
-
-  function isPublic(subnet: Resource): boolean {
-    const range = subnet.get('CidrBlock').text();
-    const cidr = range === undefined ? undefined : parseCidr(range);
-    return (
-      subnet.get('MapPublicIpOnLaunch').isTrue() ||
-      (cidr !== undefined && isWorld(cidr)) ||
-      leadsOut(template, subnet)
+  return subnets
+    .items()
+    .find((item) =>
+      template.meantBy(item, 'AWS::EC2::Subnet').some((subnet) => isPublicSubnet(template, subnet)),
     );
-  }
+}
+
+/** Whether a subnet hands out public addresses or leads to an internet gateway. */
+export function isPublicSubnet(template: Template, subnet: Resource): boolean {
+  const range = subnet.get('CidrBlock').text();
+  const cidr = range === undefined ? undefined : parseCidr(range);
+  return (
+    subnet.get('MapPublicIpOnLaunch').isTrue() ||
+    (cidr !== undefined && isWorld(cidr)) ||
+    leadsOut(template, subnet)
+  );
 }
 
 /** Objects to a group of subnets, named by a property, of which one is public. */

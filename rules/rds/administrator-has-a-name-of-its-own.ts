@@ -1,4 +1,4 @@
-import { imported, one } from '../example';
+import { imported, one, each } from '../example';
 import { defineRule, fail, pass } from '../rule';
 
 const subject = (properties?: Record<string, unknown>) => one('AWS::RDS::DBInstance', properties);
@@ -34,6 +34,9 @@ export default defineRule({
           Parameters: { User: { Type: 'String', Default: 'root' } },
           ...subject({ MasterUsername: { Ref: 'User' } }),
         },
+        ...each(['administrator', 'sa', 'mysql', 'oracle', 'master'], (MasterUsername) =>
+          subject({ MasterUsername }),
+        ),
       },
       unknown: {
         imported: subject({ MasterUsername: imported }),

@@ -1,5 +1,5 @@
 import { followsCluster } from '../database';
-import { imported, inProduction, one, staged } from '../example';
+import { imported, inProduction, one, staged, each } from '../example';
 import { defineRule, fail, pass } from '../rule';
 
 const subject = (properties?: Record<string, unknown>) => one('AWS::RDS::DBCluster', properties);
@@ -38,6 +38,7 @@ export default defineRule({
         'not outside production': staged(
           subject({ Engine: 'mysql', EnableCloudwatchLogsExports: [inProduction('audit', 'error')] }),
         ),
+        ...each(['mariadb', 'aurora'], (Engine) => subject({ Engine })),
       },
       unknown: {
         imported: subject({ Engine: 'mysql', EnableCloudwatchLogsExports: [imported] }),

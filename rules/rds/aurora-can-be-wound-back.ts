@@ -33,6 +33,7 @@ export default defineRule({
         'nothing outside production': staged(
           subject({ Engine: 'aurora-mysql', BacktrackWindow: inProduction(86400, 0) }),
         ),
+        'omitted for the older engine': subject({ Engine: 'aurora' }),
       },
       unknown: {
         imported: subject({ Engine: 'aurora-mysql', BacktrackWindow: imported }),

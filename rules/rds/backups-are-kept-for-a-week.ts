@@ -26,6 +26,7 @@ export default defineRule({
       pass: {
         'a week': subject({ BackupRetentionPeriod: 7 }),
         'an instance of a cluster': subject({ DBClusterIdentifier: 'main' }),
+        'a copy': subject({ SourceDBInstanceIdentifier: 'main' }),
       },
       fail: {
         omitted: subject(),

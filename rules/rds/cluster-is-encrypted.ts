@@ -1,4 +1,4 @@
-import { imported, inProduction, one, staged } from '../example';
+import { imported, inProduction, one, staged, each } from '../example';
 import { defineRule, fail, pass } from '../rule';
 
 const subject = (properties?: Record<string, unknown>) => one('AWS::RDS::DBCluster', properties);
@@ -31,6 +31,10 @@ export default defineRule({
       pass: {
         set: subject({ StorageEncrypted: true }),
         'restored from a snapshot': subject({ SnapshotIdentifier: 'nightly' }),
+        ...each(
+          ['SourceDBClusterIdentifier', 'ReplicationSourceIdentifier', 'GlobalClusterIdentifier'],
+          (name) => subject({ [name]: 'other' }),
+        ),
       },
       fail: {
         omitted: subject({ Engine: 'aurora-mysql' }),

@@ -1,5 +1,5 @@
 import { followsCluster } from '../database';
-import { imported, inProduction, one, staged } from '../example';
+import { imported, inProduction, one, staged, each } from '../example';
 import { defineRule, fail, pass } from '../rule';
 
 const subject = (properties?: Record<string, unknown>) => one('AWS::RDS::DBInstance', properties);
@@ -39,6 +39,7 @@ export default defineRule({
         'an engine that has it not': subject({ Engine: 'oracle-ee' }),
         'a version that has it not': subject({ Engine: 'mariadb', EngineVersion: '10.5.13' }),
         'an instance of Aurora': subject({ Engine: 'aurora-mysql' }),
+        'a version that has it not, and no more': subject({ Engine: 'mariadb', EngineVersion: '10.5' }),
       },
       fail: {
         'a cluster': one('AWS::RDS::DBCluster', { DBClusterIdentifier: 'main', Engine: 'aurora-mysql' }),
@@ -46,6 +47,9 @@ export default defineRule({
         'nothing set, so omitted': subject(),
         'off outside production': staged(
           subject({ EnableIAMDatabaseAuthentication: inProduction(true, false) }),
+        ),
+        ...each(['mariadb 110.5.1', 'mariadb 10.6.1', 'mysql 10.5.1', 'my-oracle 1'], (said) =>
+          subject({ Engine: said.split(' ')[0], EngineVersion: said.split(' ')[1] }),
         ),
       },
       unknown: {

@@ -30,6 +30,7 @@ export default defineRule({
       pass: {
         disabled: subject({ EngineLifecycleSupport: 'open-source-rds-extended-support-disabled' }),
         'an instance of a cluster': subject({ DBClusterIdentifier: 'main' }),
+        'a copy': subject({ SourceDBInstanceIdentifier: 'main' }),
       },
       fail: {
         omitted: subject(),

@@ -1,5 +1,5 @@
 import { followsCluster } from '../database';
-import { imported, inProduction, one, staged } from '../example';
+import { imported, inProduction, one, staged, each } from '../example';
 import { defineRule, fail, pass } from '../rule';
 
 const subject = (properties?: Record<string, unknown>) => one('AWS::RDS::DBInstance', properties);
@@ -38,6 +38,10 @@ export default defineRule({
           Engine: 'aurora-postgresql',
         }),
         'a replica has what its source has': subject({ SourceDBInstanceIdentifier: 'main' }),
+        ...each(
+          ['SourceDBClusterIdentifier', 'DBSnapshotIdentifier', 'DBClusterSnapshotIdentifier'],
+          (name) => subject({ [name]: 'other' }),
+        ),
       },
       fail: {
         omitted: subject(),

@@ -33,6 +33,7 @@ export default defineRule({
           Db: ['AWS::RDS::DBInstance', { DBSubnetGroupName: { Ref: 'Group' } }],
           Group: ['AWS::RDS::DBSubnetGroup'],
         }),
+        'a copy': subject({ SourceDBInstanceIdentifier: 'main' }),
       },
       fail: {
         omitted: subject(),

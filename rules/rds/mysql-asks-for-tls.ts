@@ -1,4 +1,4 @@
-import { imported, inProduction, one, staged } from '../example';
+import { imported, inProduction, one, staged, each } from '../example';
 import { defineRule, fail, pass } from '../rule';
 
 const subject = (properties?: Record<string, unknown>) => one('AWS::RDS::DBParameterGroup', properties);
@@ -34,6 +34,8 @@ export default defineRule({
         'another engine, where it is omitted': group('postgres16'),
         'asked for': group('mysql8.0', { require_secure_transport: 'ON' }),
         'the default of newer versions': group('mysql8.4'),
+        ...each(['1', 'on', 'true', true], (flag) => group('mysql8.0', { require_secure_transport: flag })),
+        'the default of newer versions of MariaDB': group('mariadb11.8'),
       },
       fail: {
         omitted: group('mysql8.0'),
@@ -41,6 +43,7 @@ export default defineRule({
         'switched off outside production': staged(
           group('mariadb10.6', { require_secure_transport: inProduction('1', '0') }),
         ),
+        ...each(['aurora-mysql8.4', 'x-mariadb11.8'], (family) => group(family)),
       },
       unknown: {
         imported: group('mysql8.0', { require_secure_transport: imported }),

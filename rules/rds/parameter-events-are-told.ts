@@ -29,6 +29,10 @@ export default defineRule({
           EventCategories: ['configuration change'],
         }),
         'of another source': subject({ SourceType: 'db-snapshot', EventCategories: ['creation'] }),
+        'those that matter, and others': subject({
+          SourceType: 'db-parameter-group',
+          EventCategories: ['creation', 'configuration change'],
+        }),
       },
       fail: {
         'others alone': subject({ SourceType: 'db-parameter-group', EventCategories: ['creation'] }),

@@ -1,5 +1,5 @@
 import { followsCluster } from '../database';
-import { imported, inProduction, one, staged } from '../example';
+import { imported, inProduction, one, staged, each } from '../example';
 import { defineRule, fail, pass } from '../rule';
 
 const subject = (properties?: Record<string, unknown>) => one('AWS::RDS::DBInstance', properties);
@@ -32,6 +32,10 @@ export default defineRule({
       pass: {
         managed: subject({ ManageMasterUserPassword: true }),
         'an instance of a cluster': subject({ DBClusterIdentifier: 'main' }),
+        ...each(
+          ['SourceDBInstanceIdentifier', 'ReplicationSourceIdentifier', 'SourceDBClusterIdentifier'],
+          (name) => subject({ [name]: 'other' }),
+        ),
       },
       fail: {
         omitted: subject(),

@@ -1,4 +1,4 @@
-import { imported, inProduction, one, staged } from '../example';
+import { imported, inProduction, one, staged, each } from '../example';
 import { defineRule, fail, pass } from '../rule';
 
 const subject = (properties?: Record<string, unknown>) => one('AWS::RDS::DBParameterGroup', properties);
@@ -35,6 +35,7 @@ export default defineRule({
         'another engine, where it is omitted': group('mysql8.0'),
         'asked for': group('postgres14', { 'rds.force_ssl': '1' }),
         'the default of newer versions': group('postgres16'),
+        ...each(['on', 'true', true], (flag) => group('postgres14', { 'rds.force_ssl': flag })),
       },
       fail: {
         'omitted in older versions': group('postgres14'),

@@ -64,6 +64,15 @@ export default defineRule({
         'of a database security group': one('AWS::RDS::DBSecurityGroup', {
           DBSecurityGroupIngress: [{ CIDRIP: '198.51.100.0/23' }],
         }),
+        'a large range at a cluster': resources({
+          Guard: ['AWS::EC2::SecurityGroup', { SecurityGroupIngress: [{ CidrIp: '198.51.0.0/16' }] }],
+          Db: ['AWS::RDS::DBCluster', { VpcSecurityGroupIds: [{ 'Fn::GetAtt': ['Guard', 'GroupId'] }] }],
+        }),
+        'a large range of its own': one('AWS::RDS::DBSecurityGroupIngress', { CIDRIP: '198.51.0.0/16' }),
+        'a large range of a group for databases': resources({
+          Guard: ['AWS::EC2::SecurityGroup', { SecurityGroupIngress: [{ CidrIp: '198.51.0.0/16' }] }],
+          Db: ['AWS::RDS::DBInstance', { DBSecurityGroups: [{ Ref: 'Guard' }] }],
+        }),
       },
       unknown: {
         imported: group({ CidrIp: imported }),

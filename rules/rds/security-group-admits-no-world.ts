@@ -33,6 +33,7 @@ export default defineRule({
       pass: {
         omitted: subject(),
         'an office': group('198.51.100.0/28'),
+        'no range': group('everybody'),
       },
       fail: {
         everybody: group('0.0.0.0/0'),

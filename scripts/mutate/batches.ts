@@ -13,9 +13,13 @@ export interface Batch {
 
 const examples = 'test/rules/examples.test.ts';
 /** What examples cannot show in a few lines. */
-const tables = ['environment', 'named-actions', 'secret-properties', 'trust-policies'].map(
-  (name) => `test/rules/${name}.test.ts`,
-);
+const tables = [
+  'database-versions',
+  'environment',
+  'named-actions',
+  'secret-properties',
+  'trust-policies',
+].map((name) => `test/rules/${name}.test.ts`);
 /** A world is loaded anew for each survivor: small ones cost less than starting Stryker more often. */
 const most: Readonly<Record<Area, number>> = { rules: 50, shared: 40, engine: 20 };
 

@@ -1,5 +1,5 @@
 /** What the construct and the middleware agree on: the same headers, and the same decisions. */
-export { type CorsMethod, type CorsSettings, defectOfCors, methodsOf, trustedBy } from './cors';
+export { type CorsMethod, type CorsSettings, defectOfCors, headersOf, methodsOf, trustedBy } from './cors';
 export {
   type Feature,
   features,

@@ -11,6 +11,7 @@ import {
   type CorsSettings,
   type Feature,
   frameOption,
+  headersOf,
   hstsSeconds,
   type Isolation,
   isolationHeaders,
@@ -70,9 +71,9 @@ function corsBehavior(cors: CorsSettings): ResponseHeadersCorsBehavior {
   return {
     accessControlAllowOrigins: [...cors.origins],
     accessControlAllowMethods: [...methodsOf(cors)],
-    accessControlAllowHeaders: [...(cors.headers ?? [])],
+    accessControlAllowHeaders: [...headersOf(cors)],
     accessControlAllowCredentials: cors.credentials ?? false,
-    ...(cors.exposedHeaders && { accessControlExposeHeaders: [...cors.exposedHeaders] }),
+    ...(cors.exposedHeaders?.length && { accessControlExposeHeaders: [...cors.exposedHeaders] }),
     accessControlMaxAge: Duration.seconds(cors.maxAgeSeconds ?? 600),
     // What the origin says about CORS is replaced: it could reflect whatever origin asks.
     originOverride: true,

@@ -23,6 +23,7 @@ export const unnoticedInHeaders: readonly Unnoticed[] = [
     how: flip,
     reason: 'an address without TLS: pages of it are of no https origin',
   },
+  { at: `${cors}/AccessControlAllowHeaders/Items/0`, how: both, reason: narrower },
   { at: `${cors}/AccessControlMaxAgeSec`, how: both, reason: 'how long a browser remembers the same answer' },
   { at: `${cors}/OriginOverride`, how: remove, reason: refused },
   { at: `${cors}/OriginOverride`, how: flip, reason: origin },

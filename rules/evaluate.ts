@@ -2,13 +2,15 @@ import {
   explore,
   type PlaceJudgement,
   pointerSegments,
+  type Reported,
   type Resource,
   type Template,
   TooMuchWork,
 } from '../template';
-import { masked, maskedWorld, withoutKnown } from '../template/secrets';
+import { maskedWorld } from '../template/secrets';
 import { type Finding } from './finding';
-import { type ResourceRule, type Rule } from './rule';
+import { type Judgements, type ResourceRule, type Rule } from './rule';
+import { Said } from './said';
 
 /**
  * Judges a template: every rule on every resource it applies to, passes included.
@@ -19,39 +21,28 @@ import { type ResourceRule, type Rule } from './rule';
  * const failed = [...evaluate(template, rules)].filter(({ outcome }) => outcome === 'fail');
  */
 export function* evaluate(template: Template, rules: readonly Rule[]): Generator<Finding> {
-  const said = new Said();
+  const findings: Finding[] = [];
+  const judge = new Judge(template, (finding) => findings.push(finding), true);
   for (const rule of rules) {
-    if (rule.appliesTo === 'template') {
-      yield* judge(template, said, rule, null, () => rule.check(template));
-      continue;
-    }
-    for (const type of rule.appliesTo)
-      for (const resource of template.byType(type))
-        if (!template.makesResources || !isJudgedAsMade(template, rule, resource))
-          yield* judge(template, said, rule, resource, () =>
-            resource.exists() ? rule.check(resource, template) : [],
-          );
+    judge.apply(rule);
+    yield* findings.splice(0);
   }
 }
 
-/** What many findings say alike, kept once: with many findings that is most of what they hold. */
-class Said {
-  private readonly texts = new Map<string, string>();
-  private readonly subjects = new Map<string, NonNullable<Finding['resource']>>();
-
-  text(text: string): string {
-    const known = this.texts.get(text);
-    if (known === undefined) this.texts.set(text, text);
-    return known ?? text;
-  }
-
-  subject(logicalId: string, type: string): NonNullable<Finding['resource']> {
-    const known = this.subjects.get(logicalId);
-    if (known?.type === type) return known;
-    const subject = { logicalId, type };
-    this.subjects.set(logicalId, subject);
-    return subject;
-  }
+/**
+ * The same for those who count passes: where nobody lists them, no findings are made of them, which are most.
+ *
+ * @returns how many passed
+ */
+export function evaluateCounting(
+  template: Template,
+  rules: readonly Rule[],
+  found: (finding: Finding) => void,
+  { listsPasses = false } = {},
+): number {
+  const judge = new Judge(template, found, listsPasses);
+  for (const rule of rules) judge.apply(rule);
+  return judge.passes;
 }
 
 /** Whether a rule that names both judges what a transform makes of a resource, and so not the resource as well. */
@@ -65,61 +56,88 @@ function isJudgedAsMade(template: Template, { appliesTo }: ResourceRule, resourc
   );
 }
 
-function judge(
-  template: Template,
-  said: Said,
-  rule: Rule,
-  resource: Resource | null,
-  check: () => readonly PlaceJudgement[],
-): Finding[] {
-  const judgements = guarded(template, check);
-  const finding = (judgement: PlaceJudgement, outcome: Finding['outcome']): Finding => {
-    const { aside, ...subject } = subjectOf(template, said, resource, judgement.path);
+/** What is said of a place: what a rule says, or that it passes, or that it failed itself. */
+interface Judged extends Omit<PlaceJudgement, 'outcome'> {
+  readonly outcome: Finding['outcome'];
+}
+
+type Subject = Omit<Reported, 'logicalId'> & { readonly logicalId: string | null };
+
+/** Applies rules to a template, and tells what they find. */
+class Judge {
+  passes = 0;
+  private readonly said: Said;
+  private rule: Rule | undefined;
+  private resource: Resource | null = null;
+
+  constructor(
+    private readonly template: Template,
+    private readonly found: (finding: Finding) => void,
+    private readonly listsPasses: boolean,
+  ) {
+    this.said = new Said(template.parameters);
+  }
+
+  apply(rule: Rule): void {
+    const { template } = this;
+    this.rule = rule;
+    if (rule.appliesTo === 'template') return this.judge(rule, null);
+    for (const type of rule.appliesTo)
+      for (const resource of template.byType(type))
+        if (!template.makesResources || !isJudgedAsMade(template, rule, resource)) this.judge(rule, resource);
+  }
+
+  private judge(rule: Rule, resource: Resource | null): void {
+    this.resource = resource;
+    const judgements = this.guarded();
+    for (const judgement of judgements) this.found(this.finding(rule, resource, judgement));
+    if (judgements.length > 0) return;
+    this.passes++;
+    if (this.listsPasses)
+      this.found(this.finding(rule, resource, { outcome: 'pass', path: '', message: rule.title }));
+  }
+
+  private guarded(): readonly Judged[] {
+    try {
+      return explore(this.template, this.check);
+    } catch (thrown) {
+      // The template's doing, not the rule's: nobody can say whether it passes.
+      if (thrown instanceof TooMuchWork) return [{ outcome: 'unknown', path: '', message: thrown.message }];
+      return [{ outcome: 'error', path: '', message: thrownMessage(thrown) }];
+    }
+  }
+
+  /** The check of what is being judged; one function, because it is explored some thousand times. */
+  private readonly check = (): Judgements => {
+    const { rule, resource, template } = this;
+    if (rule?.appliesTo === 'template') return rule.check(template);
+    return rule && resource?.exists() ? rule.check(resource, template) : [];
+  };
+
+  private finding(rule: Rule, resource: Resource | null, { outcome, path, message, world }: Judged): Finding {
+    const { said, template } = this;
+    const subject = subjectOf(template, resource, path);
     return {
       ruleId: rule.id,
       outcome,
       severity: rule.severity,
-      ...subject,
-      path: said.text(withoutKnown(subject.path)),
-      message:
-        outcome === 'pass' ? rule.title : said.text(masked(judgement.message, template.parameters) + aside),
+      resource: subject.logicalId === null ? null : said.subject(subject.logicalId, subject.type),
+      path: said.path(subject.path),
+      message: outcome === 'pass' ? message : said.message(message) + subject.aside,
       controls: rule.controls,
-      world: judgement.world ? maskedWorld(judgement.world, template.parameters) : null,
+      world: world ? maskedWorld(world, template.parameters) : null,
     };
-  };
-  if ('thrown' in judgements)
-    return [finding({ outcome: 'unknown', path: '', message: thrownMessage(judgements.thrown) }, 'error')];
-  if (judgements.length === 0) return [finding({ outcome: 'unknown', path: '', message: '' }, 'pass')];
-  return judgements.map((judgement) => finding(judgement, judgement.outcome));
+  }
 }
 
 /** What a rule over the template says of a place inside a resource, it says of that resource; of one that a transform makes, what it was made of. */
-function subjectOf(
-  template: Template,
-  said: Said,
-  resource: Resource | null,
-  path: string,
-): Pick<Finding, 'resource' | 'path'> & { readonly aside: string } {
-  const [section, logicalId = ''] = resource ? [] : pointerSegments(path);
-  const found = resource ?? (section === 'Resources' ? template.declared(logicalId) : undefined);
-  if (!found) return { resource: null, path, aside: '' };
+function subjectOf(template: Template, resource: Resource | null, path: string): Subject {
+  if (resource) return resource.reported(path);
+  const [section, logicalId = ''] = pointerSegments(path);
+  const found = section === 'Resources' ? template.declared(logicalId) : undefined;
+  if (!found) return { logicalId: null, type: '', path, aside: '' };
   const below = path.indexOf('/', '/Resources/'.length);
-  const reported = found.reported(resource ? path : below === -1 ? '' : path.slice(below));
-  const { logicalId: id, type, aside } = reported;
-  return { resource: said.subject(id, type), path: reported.path, aside };
-}
-
-function guarded(
-  template: Template,
-  check: () => readonly PlaceJudgement[],
-): readonly PlaceJudgement[] | { readonly thrown: unknown } {
-  try {
-    return explore(template, check);
-  } catch (thrown) {
-    // The template's doing, not the rule's: nobody can say whether it passes.
-    if (thrown instanceof TooMuchWork) return [{ outcome: 'unknown', path: '', message: thrown.message }];
-    return { thrown };
-  }
+  return found.reported(below === -1 ? '' : path.slice(below));
 }
 
 function thrownMessage(thrown: unknown): string {

@@ -40,7 +40,12 @@ export default defineRule({
           },
         }),
         'no log, which another rule judges': one('AWS::ApiGatewayV2::Stage'),
-        'a stream at a known address, a format decided at deployment': one('AWS::ApiGatewayV2::Stage', { AccessLogSettings: { DestinationArn: 'arn:aws:firehose:eu-central-1:111122223333:deliverystream/log', Format: imported } }),
+        'a stream at a known address, a format decided at deployment': one('AWS::ApiGatewayV2::Stage', {
+          AccessLogSettings: {
+            DestinationArn: 'arn:aws:firehose:eu-central-1:111122223333:deliverystream/log',
+            Format: imported,
+          },
+        }),
       },
       fail: {
         'omitted format': one('AWS::ApiGatewayV2::Stage', {
@@ -49,7 +54,9 @@ export default defineRule({
         'no address': one('AWS::ApiGatewayV2::Stage', {
           AccessLogSettings: { DestinationArn: 123, Format: '$context.requestId' },
         }),
-        'a format that says nothing': one('AWS::ApiGatewayV2::Stage', { AccessLogSettings: { DestinationArn: { Ref: 'Log' }, Format: 'called' } }),
+        'a format that says nothing': one('AWS::ApiGatewayV2::Stage', {
+          AccessLogSettings: { DestinationArn: { Ref: 'Log' }, Format: 'called' },
+        }),
       },
     },
   }),

@@ -32,6 +32,15 @@ export default defineRule({
         'a hash': variable('da39a3ee5e6b4b0d3255bfef95601890afd80709'),
         'the header of a private key alone': variable(privateKey().slice(0, 31)),
         'a token whose checksum is wrong': variable(`${githubToken().slice(0, -1)}!`),
+        'a name of a resource, as long as a key': {
+          Resources: {
+            UsersClientSecretsRotationPolicy0E5B993E: { Type: 'AWS::IAM::ManagedPolicy' },
+            Role: {
+              Type: 'AWS::IAM::Role',
+              Properties: { ManagedPolicyArns: [{ Ref: 'UsersClientSecretsRotationPolicy0E5B993E' }] },
+            },
+          },
+        },
         'an access key that stands for any': variable(`AKIA${'X'.repeat(16)}`),
       },
       fail: {

@@ -1,0 +1,56 @@
+import { one } from '../example';
+import { allow } from '../policy-example';
+import { defineRule, fail, pass } from '../rule';
+import { callsUnbound } from '../tenant';
+import { plainRole, readsOrders, tenantRole, tenantRoleBeside } from '../tenant-example';
+
+const reads = [
+  ...['GetItem', 'BatchGetItem', 'Query', 'Scan', 'PutItem', 'UpdateItem', 'DeleteItem'].map(
+    (name) => `dynamodb:${name}`,
+  ),
+  ...['GetObject', 'PutObject', 'DeleteObject', 'ListBucket'].map((name) => `s3:${name}`),
+  'secretsmanager:GetSecretValue',
+  'ssm:GetParameter',
+  'sqs:ReceiveMessage',
+];
+
+export default defineRule({
+  id: 'PC-IAM-64',
+  title: 'Role whose sessions carry tags reaches data by them',
+  severity: 'high',
+  profile: 'strict',
+  controls: ['AUT-05'],
+  waivable: true,
+  appliesTo: ['AWS::IAM::Role'],
+  check(resource) {
+    const action = callsUnbound(resource, reads);
+    return action ? fail('', `it allows ${action} whatever the tags of the session say`) : pass();
+  },
+  docs: () => ({
+    rationale:
+      'A role that takes the tenant from a token and then reads without asking for it keeps tenants apart by the code alone. One wrong key in a query shows the data of another tenant.',
+    remediation:
+      'Bind each statement to the tag: `dynamodb:LeadingKeys` or a path in `Resource` with `${aws:PrincipalTag/tenant}`, as `TenantRole` does.',
+    whenNotToUse: 'Where the tags of sessions say something else than whose data it is.',
+    examples: {
+      pass: {
+        'the keys of the tenant': tenantRole(
+          readsOrders({
+            'ForAllValues:StringEquals': { 'dynamodb:LeadingKeys': ['${aws:PrincipalTag/tenant}'] },
+          }),
+        ),
+        'the path of the tenant': tenantRole(
+          allow('s3:GetObject', 'arn:aws:s3:::data/${aws:PrincipalTag/tenant}/*'),
+        ),
+        'sessions without tags': plainRole(readsOrders()),
+        'no policy': one('AWS::IAM::Role'),
+      },
+      fail: {
+        'any key, without a condition': tenantRole(readsOrders()),
+        'any object': tenantRole(allow('s3:Get*', 'arn:aws:s3:::data/*')),
+        'in a policy that stands alone': tenantRoleBeside(readsOrders()),
+        'a condition on something else': tenantRole(readsOrders({ Bool: { 'aws:SecureTransport': 'true' } })),
+      },
+    },
+  }),
+});

@@ -1,0 +1,42 @@
+import { type Resource } from '../template';
+import { covers, type Statement, statements } from '../template/policy';
+import { identityStatements } from './identity-policy';
+
+/** Whether sessions of a role carry tags that whoever made the token chose, such as the tenant: its trust allows `sts:TagSession`. */
+export function hasTaggedSessions(role: Resource): boolean {
+  return statements(role.get('AssumeRolePolicyDocument')).some(
+    (statement) =>
+      statement.isAllow() &&
+      statement.actions.some((action) => covers(action, 'sts:TagSession')) &&
+      !statement.principals.every(({ kind }) => kind === 'Service'),
+  );
+}
+
+/** The statements of a role's policies, those that stand alone included. */
+export function statementsOf(role: Resource): Statement[] {
+  return [
+    role,
+    ...role.referrers('AWS::IAM::Policy', 'Roles'),
+    ...role.referrers('AWS::IAM::ManagedPolicy', 'Roles'),
+    ...role.referrers('AWS::IAM::RolePolicy', 'RoleName'),
+  ].flatMap((holder) => identityStatements(holder));
+}
+
+/** Whether a statement holds only where a tag of the session says so, in its resources or its conditions. */
+export function isBoundByTag(statement: Statement): boolean {
+  const values = [...statement.resources, ...statement.conditions.flatMap((test) => test.values)];
+  return (
+    statement.conditions.some(({ key }) => tag.test(key)) ||
+    values.some((value) => value.pieces().some((piece) => piece !== null && tag.test(piece)))
+  );
+}
+
+const tag = /aws:PrincipalTag\//i;
+
+/** The first of some actions that a role with tagged sessions may call whatever its tags. */
+export function callsUnbound(role: Resource, actions: readonly string[]): string | undefined {
+  if (!hasTaggedSessions(role)) return undefined;
+  return statementsOf(role)
+    .filter((statement) => statement.isAllow() && !isBoundByTag(statement))
+    .flatMap((statement) => actions.find((action) => statement.coversAction(action)) ?? [])[0];
+}

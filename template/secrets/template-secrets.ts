@@ -26,12 +26,11 @@ function find(template: Template): PlacedSecret[] {
   const found: PlacedSecret[] = [];
   const look = (text: string, spot: Spot): void => {
     const plain = decoded(text) ?? text;
-    const kinds = new Map(
-      [...knownSecrets(text), ...(plain === text ? [] : knownSecrets(plain))].map(({ kind, family }) => [
-        kind,
-        family,
-      ]),
-    );
+    let kinds = kindsIn(text, plain);
+    if (kinds.size > 0) {
+      const [bare, bareText] = [withoutNames(text, template), withoutNames(plain, template)];
+      if (bare !== text || bareText !== plain) kinds = kindsIn(bare, bareText);
+    }
     for (const [kind, family] of kinds)
       if (family !== 'address' || !isProse(spot)) found.push({ family, kind, path: pathOf(spot) });
     if (kinds.size === 0 && mayAssign(plain) && !isProse(spot) && assignedSecrets(plain).length > 0)
@@ -39,6 +38,16 @@ function find(template: Template): PlacedSecret[] {
   };
   walkTexts(template.raw, look, SHORTEST);
   return found;
+}
+
+function kindsIn(text: string, plain: string): Map<string, Family> {
+  const secrets = [...knownSecrets(text), ...(plain === text ? [] : knownSecrets(plain))];
+  return new Map(secrets.map(({ kind, family }) => [kind, family]));
+}
+
+/** Names of resources are no secrets, although one with a hash in it can be just as long as a key of AWS. */
+function withoutNames(text: string, template: Template): string {
+  return text.replace(/[a-z\d]+/gi, (word) => (template.resource(word) === undefined ? word : ''));
 }
 
 /** Shorter texts hold neither a secret by its form nor an assignment of one. */

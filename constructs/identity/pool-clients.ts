@@ -1,12 +1,16 @@
 import { Duration } from 'aws-cdk-lib';
-import { type IUserPoolClient, type UserPool, type UserPoolClient } from 'aws-cdk-lib/aws-cognito';
+import { type IUserPoolClient, type UserPoolClient } from 'aws-cdk-lib/aws-cognito';
 import { type Construct } from 'constructs';
 import { ApiScopes, type ApiScopesOptions } from './api-scopes';
 import {
   type BrowserClientOptions,
+  type MachineClientOptions,
   type ServerClientOptions,
   type SignInClientOptions,
 } from './client-options';
+import { ClientSecrets, type ConfidentialClient } from './client-secrets';
+import { machineClient } from './machine-client';
+import { type PoolParts } from './pool-parts';
 import { signInClient, type SignInClientKind } from './sign-in-client';
 import { signOutUrl } from './sign-out-url';
 
@@ -14,12 +18,12 @@ import { signOutUrl } from './sign-out-url';
 export class PoolClients {
   private readonly apiScopes = new ApiScopes();
   private readonly logoutUrls = new Map<IUserPoolClient, readonly string[]>();
+  private secrets?: ClientSecrets;
   private longest = Duration.hours(1);
 
   constructor(
     private readonly scope: Construct,
-    private readonly pool: UserPool,
-    private readonly host: string,
+    private readonly parts: PoolParts,
   ) {}
 
   /** How long a session can be refreshed, by the client that allows most. */
@@ -28,7 +32,7 @@ export class PoolClients {
   }
 
   public addApiScopes(id: string, options: ApiScopesOptions): string[] {
-    return this.apiScopes.declare(this.pool, id, options);
+    return this.apiScopes.declare(this.parts.userPool, id, options);
   }
 
   /** Refuses scopes that no API of the pool has. */
@@ -45,23 +49,38 @@ export class PoolClients {
     });
   }
 
-  public addServerClient(id: string, options: ServerClientOptions): UserPoolClient {
+  public addServerClient(id: string, options: ServerClientOptions): ConfidentialClient {
     const sessionDuration = options.sessionDuration ?? Duration.hours(24);
-    return this.addSignInClient(id, options, {
+    const client = this.addSignInClient(id, options, {
       confidential: true,
       sessionDuration,
       longestSession: Duration.days(30),
     });
+    return this.keepSecret(id, client);
+  }
+
+  public addMachineClient(id: string, options: MachineClientOptions): ConfidentialClient {
+    return this.keepSecret(id, machineClient(id, this.parts.userPool, this.apiScopes, options));
   }
 
   public signOutUrl(client: IUserPoolClient, logoutUrl: string): string {
-    return signOutUrl(this.host, client.userPoolClientId, this.logoutUrls.get(client) ?? [], logoutUrl);
+    return signOutUrl(
+      this.parts.signInHost,
+      client.userPoolClientId,
+      this.logoutUrls.get(client) ?? [],
+      logoutUrl,
+    );
   }
 
   private addSignInClient(id: string, options: SignInClientOptions, kind: SignInClientKind): UserPoolClient {
-    const client = signInClient(this.scope, id, this.pool, this.apiScopes, kind, options);
+    const client = signInClient(this.scope, id, this.parts.userPool, this.apiScopes, kind, options);
     this.logoutUrls.set(client, options.logoutUrls);
     if (kind.sessionDuration.toSeconds() > this.longest.toSeconds()) this.longest = kind.sessionDuration;
     return client;
+  }
+
+  private keepSecret(id: string, client: UserPoolClient): ConfidentialClient {
+    this.secrets ??= new ClientSecrets(this.scope, 'ClientSecrets', this.parts);
+    return this.secrets.keep(id, client);
   }
 }

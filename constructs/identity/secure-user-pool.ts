@@ -1,18 +1,18 @@
-import { type IUserPool, type IUserPoolClient, type UserPool } from 'aws-cdk-lib/aws-cognito';
+import { type IUserPool, type IUserPoolClient } from 'aws-cdk-lib/aws-cognito';
+import { Grant, type IGrantable } from 'aws-cdk-lib/aws-iam';
 import { type IKey } from 'aws-cdk-lib/aws-kms';
-import { CfnWebACLAssociation } from 'aws-cdk-lib/aws-wafv2';
 import { Construct } from 'constructs';
-import { checkedRetention } from '../logs/retention';
-import { accept } from '../waivers/accept';
 import { type ApiScopesOptions } from './api-scopes';
-import { type BrowserClientOptions } from './client-options';
-import { hardenedPool } from './hardened-pool';
+import { buildPool } from './build-pool';
+import {
+  type BrowserClientOptions,
+  type MachineClientOptions,
+  type ServerClientOptions,
+} from './client-options';
+import { type ConfidentialClient } from './client-secrets';
 import { PoolClients } from './pool-clients';
-import { letCognitoUse, newPoolKey } from './pool-key';
+import { PoolGroups, type PrivilegedGroupOptions } from './pool-groups';
 import { type SecureUserPoolProps } from './secure-user-pool-props';
-import { signInDomain } from './sign-in-domain';
-import { acceptNoThreatProtection, protectFromThreats } from './threat-protection';
-import { logGroupNameOf, UserEventLogs } from './user-event-logs';
 
 /**
  * Defines a user pool whose users sign in with a passkey, or with a password and a code from an authenticator app, never by SMS.
@@ -39,45 +39,20 @@ export class SecureUserPool extends Construct {
   /** The host that serves the sign-in pages, and that passkeys are bound to. */
   public readonly signInHost: string;
   private readonly clients: PoolClients;
+  private readonly groups: PoolGroups;
 
   constructor(scope: Construct, id: string, props: SecureUserPoolProps = {}) {
     super(scope, id);
-    const { archive, withoutDeletionProtection, withoutThreatProtection, webAclArn } = props;
-    const logRetention = checkedRetention('the logs of sign-ins', props.logRetention);
-    const domain = signInDomain(this, props);
-    const logGroupName = logGroupNameOf(this);
-    this.signInHost = domain.host;
-    this.encryptionKey = props.encryptionKey ?? newPoolKey(this, 'Key');
-    letCognitoUse(this.encryptionKey, logGroupName);
-    const pool: UserPool = hardenedPool(this, 'Pool', {
-      relyingParty: domain.host,
-      encryptionKey: this.encryptionKey,
-      protectedFromDeletion: withoutDeletionProtection === undefined,
-      protectedFromThreats: withoutThreatProtection === undefined,
-    });
-    this.userPool = pool;
-    if (withoutDeletionProtection !== undefined) {
-      accept(pool, withoutDeletionProtection, 'PC-COG-25', 'PC-COG-26', 'PC-COG-27');
-    }
-    if (webAclArn !== undefined) {
-      new CfnWebACLAssociation(this, 'WebAcl', { resourceArn: pool.userPoolArn, webAclArn });
-    }
-    domain.serve(pool);
-    if (withoutThreatProtection === undefined) protectFromThreats(this, 'ThreatProtection', pool);
-    else acceptNoThreatProtection(pool, withoutThreatProtection);
-    new UserEventLogs(this, 'Events', {
-      userPool: pool,
-      logGroupName,
-      encryptionKey: this.encryptionKey,
-      retention: logRetention,
-      signIns: withoutThreatProtection === undefined,
-      ...(archive && { archive }),
-    });
-    this.clients = new PoolClients(this, pool, domain.host);
+    const parts = buildPool(this, props);
+    this.userPool = parts.userPool;
+    this.encryptionKey = parts.encryptionKey;
+    this.signInHost = parts.signInHost;
+    this.clients = new PoolClients(this, parts);
+    this.groups = new PoolGroups(this, parts, this.clients);
   }
 
   /**
-   * Declares the scopes that an API asks for. Clients may then name them, and gives their full names.
+   * Declares the scopes that an API asks for; clients may then name them.
    *
    * @returns the scopes as tokens carry them, such as `orders/read`
    * @throws an error whose `code` is `scope-refused`: a name that means everything, or has other characters than it may
@@ -96,6 +71,40 @@ export class SecureUserPool extends Construct {
   }
 
   /**
+   * Adds a client for a server: confidential, authorization code with PKCE only. Its secret is made and kept in Secrets Manager,
+   * and changes every 30 days; each one is good until the next change.
+   *
+   * @throws an error whose `code` is `callback-url-missing`, `callback-url-refused`, `token-validity-refused` or `scope-unknown`
+   */
+  public addServerClient(id: string, options: ServerClientOptions): ConfidentialClient {
+    return this.clients.addServerClient(id, options);
+  }
+
+  /**
+   * Adds a client for a machine that calls APIs as itself: client credentials only, with the scopes that it names.
+   *
+   * @throws an error whose `code` is `scope-missing`, `scope-unknown` or `token-validity-refused`
+   */
+  public addMachineClient(id: string, options: MachineClientOptions): ConfidentialClient {
+    return this.clients.addMachineClient(id, options);
+  }
+
+  /** Adds a group that gives no privileges: it is in the tokens of its members however they signed in. */
+  public addGroup(name: string, description?: string): void {
+    this.groups.addOrdinary(name, description);
+  }
+
+  /**
+   * Adds a group that is in the tokens of those members alone who had a strong factor before their session began. From the first
+   * one on, every group that the pool was not told to be ordinary counts as privileged.
+   *
+   * @throws an error whose `code` is `group-name-refused` or `scope-unknown`
+   */
+  public addPrivilegedGroup(name: string, options: PrivilegedGroupOptions = {}): void {
+    this.groups.addPrivileged(name, options);
+  }
+
+  /**
    * The address to which an application sends a user who signs out. It ends the session of managed login, which otherwise signs in
    * again silently for an hour.
    *
@@ -104,5 +113,18 @@ export class SecureUserPool extends Construct {
    */
   public signOutUrl(client: IUserPoolClient, logoutUrl: string): string {
     return this.clients.signOutUrl(client, logoutUrl);
+  }
+
+  /**
+   * Lets an administrator recover a lost authenticator: end a user's sessions, switch the factors off so that new ones are
+   * enrolled, and forget since when there were any. `docs/sign-in.md` has the steps.
+   */
+  public grantFactorRecovery(grantee: IGrantable): Grant {
+    this.groups.grantForgetting(grantee);
+    return Grant.addToPrincipal({
+      grantee,
+      actions: ['cognito-idp:AdminSetUserMFAPreference', 'cognito-idp:AdminUserGlobalSignOut'],
+      resourceArns: [this.userPool.userPoolArn],
+    });
   }
 }

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 
+export { factorTable } from '../lib/factors/contract';
+
 /** What a pool and its pre-token handler agree on. */
 export const controls = ['IDN-02'] as const;
 

@@ -1,21 +1,19 @@
 import { type DynamoDBClient, GetItemCommand, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
+import { factorTable } from './contract';
 import { strongFactors, type StrongFactor, type User } from './factors';
-
-/**
- * Our own record of a user's factors: when each was first seen at a sign-in, and seen at every sign-in since. Cognito says which
- * factors there are, but not since when.
- */
-export const factorTable = { partitionKey: 'user' } as const;
 
 export type DynamoDb = Pick<DynamoDBClient, 'send'>;
 
-/** Seconds since 1970, for each factor on record. */
+/**
+ * Our own record of a user's factors: when each was first seen at a sign-in, and seen at every sign-in since, in seconds since
+ * 1970. Cognito says which factors there are, but not since when.
+ */
 export type FactorRecord = Partial<Readonly<Record<StrongFactor, number>>>;
 
 const attributeOf: Readonly<Record<StrongFactor, string>> = { totp: 'totpSince', passkey: 'passkeySince' };
 
-function keyOf({ userPoolId, userName }: User): { user: { S: string } } {
-  return { user: { S: `${userPoolId}#${userName}` } };
+function keyOf({ userPoolId, userName }: User): Record<string, { S: string }> {
+  return { [factorTable.partitionKey]: { S: `${userPoolId}#${userName}` } };
 }
 
 /** What is on record for a user; nothing if there is no record. */

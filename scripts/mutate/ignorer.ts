@@ -95,8 +95,9 @@ function nameOf(callee: Node): string | undefined {
 
 /** What stands at the top of a rule's file and is read in its documentation alone, directly or by another such. */
 function isExample(path: NodePath): boolean {
-  if (path.parent.type !== 'Program') return false;
-  const declared = Object.values(path.scope.bindings).filter(
+  // What others import is read elsewhere too.
+  if (path.parent.type !== 'Program' || path.node.type.startsWith('Export')) return false;
+  const declared = Object.values(path.scope.getProgramParent().bindings).filter(
     ({ path: { node, parent } }) => node === path.node || parent === path.node,
   );
   return (

@@ -1,3 +1,5 @@
+import { transformSync } from 'esbuild';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, sep } from 'node:path';
 import { Registry, type Registered } from './registry';
@@ -28,8 +30,28 @@ export function loadWorld(testFiles: readonly string[]): readonly Registered[] {
     if (path.startsWith(root + sep) && !path.includes(`${sep}node_modules${sep}`))
       Reflect.deleteProperty(require.cache, path);
   }
+  compileOnce(require);
   const registry = new Registry();
   registry.install();
   for (const file of testFiles) registry.load(file, () => require(join(root, file)) as unknown);
   return registry.tests;
+}
+
+const compiled = new Map<string, string>();
+
+/** The files of a sandbox never change: each is turned into JavaScript once, however often it is loaded. */
+function compileOnce({ extensions }: NodeJS.Require): void {
+  extensions['.ts'] = (module: NodeModule, path: string): void => {
+    const known = compiled.get(path);
+    const code = known ?? javascriptOf(path);
+    if (known === undefined) compiled.set(path, code);
+    const compile: unknown = Reflect.get(module, '_compile');
+    if (typeof compile !== 'function')
+      throw new Error('this version of Node.js compiles modules in another way');
+    Reflect.apply(compile, module, [code, path]);
+  };
+}
+
+function javascriptOf(path: string): string {
+  return transformSync(readFileSync(path, 'utf8'), { loader: 'ts', format: 'cjs', target: 'node20' }).code;
 }

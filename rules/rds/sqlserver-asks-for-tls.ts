@@ -1,4 +1,4 @@
-import { imported, one } from '../example';
+import { imported, one, each } from '../example';
 import { defineRule, fail, pass } from '../rule';
 
 const subject = (properties?: Record<string, unknown>) => one('AWS::RDS::DBParameterGroup', properties);
@@ -29,6 +29,8 @@ export default defineRule({
       pass: {
         'another engine, where it is omitted': group('mysql8.4'),
         'asked for': group('sqlserver-ee-16.0', { 'rds.force_ssl': 1 }),
+        ...each(['true', true], (flag) => group('sqlserver-ee-16.0', { 'rds.force_ssl': flag })),
+        'a name that only ends so': group('mysqlserver'),
       },
       fail: {
         omitted: group('sqlserver-ee-16.0'),

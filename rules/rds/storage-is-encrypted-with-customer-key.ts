@@ -29,6 +29,7 @@ export default defineRule({
       pass: {
         'a key': subject({ StorageEncrypted: true, KmsKeyId: imported }),
         'an instance of a cluster': subject({ DBClusterIdentifier: 'main' }),
+        'a copy': subject({ SourceDBInstanceIdentifier: 'main' }),
       },
       fail: {
         omitted: subject(),

@@ -1,4 +1,4 @@
-import { imported, one } from '../example';
+import { imported, one, each } from '../example';
 import { defineRule, fail, pass } from '../rule';
 
 const subject = (properties?: Record<string, unknown>) => one('AWS::Redshift::Cluster', properties);
@@ -33,6 +33,7 @@ export default defineRule({
           Parameters: { User: { Type: 'String', Default: 'admin' } },
           ...subject({ MasterUsername: { Ref: 'User' } }),
         },
+        ...each(['root', 'administrator'], (MasterUsername) => subject({ MasterUsername })),
       },
       unknown: {
         imported: subject({ MasterUsername: imported }),

@@ -25,6 +25,7 @@ export default defineRule({
     examples: {
       pass: {
         'a group': subject({ ClusterParameterGroupName: { Ref: 'Group' } }),
+        'a group by its name': subject({ ClusterParameterGroupName: 'ours' }),
       },
       fail: {
         omitted: subject(),

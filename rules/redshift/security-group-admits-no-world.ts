@@ -30,6 +30,7 @@ export default defineRule({
       pass: {
         omitted: subject(),
         'an office': subject({ CIDRIP: '198.51.100.0/28' }),
+        'no range': subject({ CIDRIP: 'everybody' }),
       },
       fail: {
         everybody: subject({ CIDRIP: '0.0.0.0/0' }),

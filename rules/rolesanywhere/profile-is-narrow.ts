@@ -24,6 +24,9 @@ export default defineRule({
         narrowed: one('AWS::RolesAnywhere::Profile', {
           SessionPolicy: JSON.stringify(policyOf(allow('s3:GetObject'))),
         }),
+        'narrowed by managed policies': one('AWS::RolesAnywhere::Profile', {
+          ManagedPolicyArns: ['arn:aws:iam::aws:policy/ReadOnlyAccess'],
+        }),
       },
       fail: { omitted: one('AWS::RolesAnywhere::Profile') },
     },

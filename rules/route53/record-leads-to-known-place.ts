@@ -1,5 +1,5 @@
 import { testPattern } from '../../template/policy';
-import { one } from '../example';
+import { one, each } from '../example';
 import { defineRule, fail, pass } from '../rule';
 
 export default defineRule({
@@ -38,12 +38,31 @@ export default defineRule({
           AliasTarget: { DNSName: { 'Fn::GetAtt': ['Distribution', 'DomainName'] } },
         }),
         'no CNAME': one('AWS::Route53::RecordSet'),
+        'another kind of record': one('AWS::Route53::RecordSet', {
+          Type: 'TXT',
+          ResourceRecords: ['files.s3.amazonaws.com'],
+        }),
+        ...each(['www.example.com', 'x.s3.amazonaws.com.example.com', 'github.io'], (record) =>
+          one('AWS::Route53::RecordSet', { Type: 'CNAME', ResourceRecords: [record] }),
+        ),
       },
       fail: {
         'a bucket, without a reference': one('AWS::Route53::RecordSet', {
           Type: 'CNAME',
           ResourceRecords: ['files.s3.amazonaws.com'],
         }),
+        ...each(
+          [
+            'files.s3-website.eu-central-1.amazonaws.com',
+            'files.s3.eu-central-1.amazonaws.com.',
+            'd1.cloudfront.net',
+            'x.elasticbeanstalk.com',
+            'x.azurewebsites.net',
+            'x.github.io',
+            'x.herokuapp.com.',
+          ],
+          (record) => one('AWS::Route53::RecordSet', { Type: 'CNAME', ResourceRecords: [record] }),
+        ),
       },
     },
   }),

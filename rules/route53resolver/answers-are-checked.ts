@@ -31,8 +31,19 @@ export default defineRule({
           Subject: ['AWS::Route53Resolver::FirewallConfig', { ResourceId: 'vpc-1' }],
           Checks: ['AWS::Route53Resolver::ResolverDNSSECConfig', { ResourceId: 'vpc-1' }],
         }),
+        'a network of the template': resources({
+          Net: ['AWS::EC2::VPC'],
+          Subject: ['AWS::Route53Resolver::FirewallConfig', { ResourceId: { Ref: 'Net' } }],
+          Checks: ['AWS::Route53Resolver::ResolverDNSSECConfig', { ResourceId: { Ref: 'Net' } }],
+        }),
       },
-      fail: { 'no check': one('AWS::Route53Resolver::FirewallConfig', { ResourceId: 'vpc-1' }) },
+      fail: {
+        'no check': one('AWS::Route53Resolver::FirewallConfig', { ResourceId: 'vpc-1' }),
+        'a check of another network': resources({
+          Subject: ['AWS::Route53Resolver::FirewallConfig', { ResourceId: 'vpc-1' }],
+          Checks: ['AWS::Route53Resolver::ResolverDNSSECConfig', { ResourceId: 'vpc-2' }],
+        }),
+      },
     },
   }),
 });

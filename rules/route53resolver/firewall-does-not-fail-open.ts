@@ -27,7 +27,12 @@ export default defineRule({
         closed: one('AWS::Route53Resolver::FirewallConfig', { FirewallFailOpen: 'DISABLED' }),
         omitted: one('AWS::Route53Resolver::FirewallConfig'),
       },
-      fail: { open: one('AWS::Route53Resolver::FirewallConfig', { FirewallFailOpen: 'ENABLED' }) },
+      fail: {
+        open: one('AWS::Route53Resolver::FirewallConfig', { FirewallFailOpen: 'ENABLED' }),
+        'as the network says': one('AWS::Route53Resolver::FirewallConfig', {
+          FirewallFailOpen: 'USE_LOCAL_RESOURCE_SETTING',
+        }),
+      },
     },
   }),
 });

@@ -69,6 +69,13 @@ export default defineRule({
         'by its policy, from one bucket': accessLogs({}, from({ 'Fn::GetAtt': ['Source', 'Arn'] })),
         'by its ACL': accessLogs({ AccessControl: 'LogDeliveryWrite' }),
         'no logs of others': one('AWS::S3::Bucket'),
+        'among other statements': accessLogs(
+          {},
+          {
+            ...delivery(),
+            Principal: { Service: ['delivery.logs.amazonaws.com', 'logging.s3.amazonaws.com'] },
+          },
+        ),
       },
       fail: {
         'without a policy': accessLogs(),

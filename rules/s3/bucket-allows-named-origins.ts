@@ -35,6 +35,7 @@ export default defineRule({
         omitted: subject(),
         'one site': cors('https://www.example.com'),
         'subdomains of one site': cors('https://*.example.com'),
+        'an address that ends so': cors('x-https://*', '*.example.com'),
       },
       fail: {
         any: cors('*'),

@@ -53,6 +53,7 @@ export default defineRule({
             },
           }),
         ),
+        sending: subject({ CorsConfiguration: { CorsRules: [{ AllowedMethods: ['POST'] }] } }),
       },
       unknown: {
         imported: subject({ CorsConfiguration: { CorsRules: [{ AllowedMethods: [imported] }] } }),

@@ -34,7 +34,17 @@ export default defineRule({
     remediation: 'Set `BlockedEncryptionTypes.EncryptionType` to `SSE-C`; `ImmutableLogArchive` has it.',
     whenNotToUse: 'Where clients keep the keys on purpose.',
     examples: {
-      pass: { blocked: blocking(['SSE-C']), 'no key of the customer': one('AWS::S3::Bucket') },
+      pass: {
+        blocked: blocking(['SSE-C']),
+        'no key of the customer': one('AWS::S3::Bucket'),
+        'a key of AWS': one('AWS::S3::Bucket', {
+          BucketEncryption: {
+            ServerSideEncryptionConfiguration: [
+              { ServerSideEncryptionByDefault: { SSEAlgorithm: 'AES256' } },
+            ],
+          },
+        }),
+      },
       fail: {
         omitted: bucket(),
         'nothing blocked': blocking(['NONE']),

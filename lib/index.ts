@@ -34,6 +34,7 @@ export { ProtectedApi, type ProtectedApiProps } from '../constructs/edge/protect
 export { ProtectedHttpApi, type ProtectedHttpApiProps } from '../constructs/edge/protected-http-api';
 export { type ApiScopesOptions } from '../constructs/identity/api-scopes';
 export { type BrowserClientOptions, type SignInClientOptions } from '../constructs/identity/client-options';
+export { RevocationList, type RevocationListProps } from '../constructs/identity/revocation-list';
 export { SecureUserPool } from '../constructs/identity/secure-user-pool';
 export { type SecureUserPoolProps } from '../constructs/identity/secure-user-pool-props';
 export { ImmutableLogArchive, type ImmutableLogArchiveProps } from '../constructs/logs/immutable-log-archive';

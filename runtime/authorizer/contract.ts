@@ -1,6 +1,12 @@
 import { z } from 'zod';
 
-/** What an API and its authorizer agree on. */
+/**
+ * What an API and its authorizer agree on.
+ *
+ * The API runs it with `hardenedFunction(scope, id, { runtime: 'authorizer', environment, permissions:
+ * revocationList._verifierPermissions(), … })`, as a `REQUEST` authorizer whose identity sources are the header `Authorization` and
+ * the context's `httpMethod` and `resourcePath`, and whose answers are remembered for `resultCacheSeconds` at most.
+ */
 export const controls = ['IDN-03', 'IDN-05'] as const;
 
 /**

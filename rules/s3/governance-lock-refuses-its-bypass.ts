@@ -62,6 +62,7 @@ export default defineRule({
           ...refusal,
           Condition: { ArnNotEquals: { 'aws:PrincipalArn': 'arn:aws:iam::111122223333:role/break-glass' } },
         }),
+        'refused among other statements': locked({ ...refusal, Effect: 'Allow' }, refusal),
       },
       fail: {
         'without a policy': subject({

@@ -38,6 +38,13 @@ export default defineRule({
           ObjectLockConfiguration: { Rule: { DefaultRetention: { Days: 365 } } },
           LifecycleConfiguration: { Rules: [{ Status: 'Disabled', ExpirationInDays: 4 }] },
         }),
+        'without a lock': subject({
+          LifecycleConfiguration: { Rules: [{ Status: 'Enabled', ExpirationInDays: -1 }] },
+        }),
+        'no end among rules of a lock': subject({
+          ObjectLockConfiguration: { Rule: { DefaultRetention: { Days: 365 } } },
+          LifecycleConfiguration: { Rules: [{ Status: 'Enabled' }] },
+        }),
       },
       fail: {
         'shorter than the lock': subject({

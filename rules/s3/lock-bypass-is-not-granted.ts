@@ -1,5 +1,5 @@
 import { eachStatement, matchesPattern } from '../../template/policy';
-import { imported, one } from '../example';
+import { imported, one, each } from '../example';
 import { defineRule, fail, pass } from '../rule';
 
 const subject = (properties?: Record<string, unknown>) => one('AWS::S3::BucketPolicy', properties);
@@ -40,6 +40,7 @@ export default defineRule({
         omitted: subject(),
         'other actions': policy(['s3:GetObject', 's3:PutObject']),
         'a refusal': policy('s3:BypassGovernanceRetention', 'Deny'),
+        ...each(['*', '**', 's3:*', 's3:**'], (action) => policy(action)),
       },
       fail: {
         'by name': policy('s3:BypassGovernanceRetention'),

@@ -25,7 +25,7 @@ function refusesUnless(bucket: Resource, key: string, isRight: (test: ConditionT
   return isDenied(bucket, { action: 's3:PutObject', on: coversObjects, under });
 }
 
-const unless = (key: string, value: string, operator = 'StringNotEquals', spared = {}) =>
+const unless = (key: string, value: unknown, operator = 'StringNotEquals', spared = {}) =>
   denial('s3:PutObject', { Condition: { [operator]: { [key]: value, ...spared } } });
 const sparing = (service: string) => ({ 'aws:PrincipalServiceName': service });
 const otherwise = unless(header, 'aws:kms');
@@ -70,6 +70,14 @@ export default defineRule({
           otherKey,
         ),
         'no key of the customer': one('AWS::S3::Bucket', { ObjectLockEnabled: true }),
+        'both, twice encrypted': bucket(
+          unless('s3:x-amz-server-side-encryption', ['aws:kms', 'aws:kms:dsse']),
+          otherKey,
+        ),
+      },
+          }),
+          otherKey,
+        ),
       },
       fail: {
         'without a policy': bucket(),
@@ -84,6 +92,14 @@ export default defineRule({
           unless(`${header}-aws-kms-key-id`, 'arn:aws:kms:other'),
         ),
         'only where a header is sent': bucket(otherKey, unless(header, 'aws:kms', 'StringNotEqualsIfExists')),
+        'any algorithm beside KMS': bucket(unless(header, ['aws:kms', 'AES256']), otherKey),
+        'another key beside its own': bucket(
+          otherwise,
+          unless(`${header}-aws-kms-key-id`, ['arn:aws:kms:key', 'arn:aws:kms:other']),
+        ),
+      },
+          }),
+        ),
       },
     },
   }),

@@ -1,7 +1,7 @@
 import { coversBucket, type ConditionTest, isEverything } from '../../template/policy';
 import { isDenied, keepsLogs } from '../bucket-denials';
 import { accessLogs, denial, itsObjects, lockedBucket } from '../bucket-denials-example';
-import { one } from '../example';
+import { each, one } from '../example';
 import { defineRule, fail, pass } from '../rule';
 
 const actions = [
@@ -62,7 +62,14 @@ export default defineRule({
       },
       fail: {
         'without a policy': lockedBucket(),
-        'one action missing': lockedBucket(denial(actions.slice(1))),
+        ...each(
+          [
+            's3:DeleteBucketPolicy s3:PutBucketAcl s3:PutBucketLogging s3:PutBucketObjectLockConfiguration',
+            's3:PutBucketOwnershipControls s3:PutBucketPolicy s3:PutBucketPublicAccessBlock s3:PutBucketVersioning',
+            's3:PutEncryptionConfiguration s3:PutLifecycleConfiguration s3:PutReplicationConfiguration',
+          ].flatMap((names) => names.split(' ')),
+          (missing) => lockedBucket(denial(actions.filter((action) => action !== missing))),
+        ),
         'every role': lockedBucket(denial(actions, deployers('*'))),
         'a whole account': lockedBucket(denial(actions, deployers('arn:aws:iam::111122223333:root'))),
         'another condition': lockedBucket(

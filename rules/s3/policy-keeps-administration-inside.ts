@@ -1,6 +1,6 @@
 import { isOtherAccount } from '../../template';
 import { eachStatement } from '../../template/policy';
-import { imported, one } from '../example';
+import { imported, one, each } from '../example';
 import { defineRule, fail, pass } from '../rule';
 
 const subject = (properties?: Record<string, unknown>) => one('AWS::S3::BucketPolicy', properties);
@@ -49,6 +49,9 @@ export default defineRule({
         'the policy': policy(['s3:GetObject', 's3:PutBucketPolicy']),
         'every action': policy('s3:*'),
         'by number alone': policy('s3:PutObjectAcl', ['444455556666']),
+        ...each(['s3:DeleteBucketPolicy', 's3:PutBucketAcl', 's3:PutEncryptionConfiguration'], (action) =>
+          policy(action),
+        ),
       },
       unknown: {
         'an imported action': policy(imported),

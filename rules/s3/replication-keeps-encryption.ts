@@ -40,6 +40,11 @@ export default defineRule({
             ],
           },
         }),
+        'a rule that is off': subject({
+          ReplicationConfiguration: {
+            Rules: [{ Status: 'Disabled', Destination: { Bucket: 'arn:aws:s3:::copy' } }],
+          },
+        }),
       },
       fail: {
         'no key': subject({

@@ -28,6 +28,9 @@ export default defineRule({
       pass: {
         two: one('AWS::SageMaker::EndpointConfig', { ProductionVariants: [{ InitialInstanceCount: 2 }] }),
         'no variants': one('AWS::SageMaker::EndpointConfig'),
+        'none of its own': one('AWS::SageMaker::EndpointConfig', {
+          ProductionVariants: [{ ServerlessConfig: { MaxConcurrency: 5, MemorySizeInMB: 1024 } }],
+        }),
       },
       fail: {
         one: one('AWS::SageMaker::EndpointConfig', { ProductionVariants: [{ InitialInstanceCount: 1 }] }),

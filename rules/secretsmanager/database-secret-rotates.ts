@@ -38,6 +38,9 @@ export default defineRule({
       pass: {
         'a schedule of the attachment': attached({ Rotation: [SCHEDULE, { SecretId: { Ref: 'Subject' } }] }),
         'a schedule of the secret': attached({ Rotation: [SCHEDULE, { SecretId: { Ref: 'Secret' } }] }),
+        'a schedule by its full name': attached({
+          Rotation: ['AWS::SecretsManager::RotationSchedule', { SecretId: { Ref: 'Secret' } }],
+        }),
       },
       fail: {
         'without a schedule': attached(),

@@ -1,4 +1,4 @@
-import { imported, inProduction, one, staged } from '../example';
+import { imported, inProduction, one, staged, each } from '../example';
 import { defineRule, fail, pass } from '../rule';
 
 const subject = (properties?: Record<string, unknown>) => one('AWS::SecretsManager::Secret', properties);
@@ -35,6 +35,9 @@ export default defineRule({
         'digits alone': subject({ GenerateSecretString: { ExcludeLowercase: true, ExcludeUppercase: true } }),
         'weaker outside production': staged(
           subject({ GenerateSecretString: { ExcludeNumbers: inProduction(false, true) } }),
+        ),
+        ...each(['ExcludeLowercase', 'ExcludeUppercase'], (name) =>
+          subject({ GenerateSecretString: { [name]: true } }),
         ),
       },
       unknown: {

@@ -45,6 +45,10 @@ export default defineRule({
           Attachment: ['AWS::SecretsManager::SecretTargetAttachment', { SecretId: { Ref: 'Secret' } }],
           Rotation: rotation({ Ref: 'Attachment' }),
         }),
+        'a schedule by its full name': resources({
+          Secret: ['AWS::SecretsManager::Secret'],
+          Rotation: ['AWS::SecretsManager::RotationSchedule', { SecretId: { Ref: 'Secret' } }],
+        }),
       },
       fail: {
         'without a schedule': subject(),

@@ -25,7 +25,12 @@ export default defineRule({
           EncryptionConfiguration: { KmsKeyId: 'arn:aws:kms:eu-central-1:111122223333:key/1234' },
         }),
       },
-      fail: { omitted: one('AWS::SecurityLake::DataLake') },
+      fail: {
+        omitted: one('AWS::SecurityLake::DataLake'),
+        'the key of S3': one('AWS::SecurityLake::DataLake', {
+          EncryptionConfiguration: { KmsKeyId: 'S3_MANAGED_KEY' },
+        }),
+      },
     },
   }),
 });

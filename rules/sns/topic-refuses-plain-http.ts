@@ -51,6 +51,24 @@ export default defineRule({
     examples: {
       pass: {
         refused: deny(),
+        'refused in a policy of its own': resources({
+          Topic: ['AWS::SNS::Topic'],
+          Policy: [
+            'AWS::SNS::TopicInlinePolicy',
+            {
+              TopicArn: { Ref: 'Topic' },
+              PolicyDocument: {
+                Statement: {
+                  Effect: 'Deny',
+                  Principal: '*',
+                  Action: 'sns:Publish',
+                  Resource: '*',
+                  Condition: { Bool: { 'aws:SecureTransport': 'false' } },
+                },
+              },
+            },
+          ],
+        }),
       },
       fail: {
         'without a policy': subject(),

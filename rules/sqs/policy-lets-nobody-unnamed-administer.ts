@@ -1,5 +1,5 @@
 import { eachStatement } from '../../template/policy';
-import { imported, one } from '../example';
+import { imported, one, each } from '../example';
 import { defineRule, fail, pass } from '../rule';
 
 const subject = (properties?: Record<string, unknown>) => one('AWS::SQS::QueuePolicy', properties);
@@ -48,6 +48,19 @@ export default defineRule({
           Principal: { AWS: 'arn:aws:iam::111122223333:role/admin' },
           Action: 'sqs:*',
         }),
+        ...each(['Deny', 'Allow'], (Effect) =>
+          policy({
+            Effect,
+            Action: 'sqs:*',
+            ...(Effect === 'Allow' && {
+              Condition: { StringEquals: { 'aws:PrincipalOrgID': 'o-a1b2c3d4e5' } },
+            }),
+          }),
+        ),
+        'a service by wildcard, which another rule judges': policy({
+          Principal: { Service: '*.amazonaws.com' },
+          Action: 'sqs:*',
+        }),
       },
       fail: {
         permissions: policy({ Action: ['SQS:SendMessage', 'SQS:AddPermission'] }),
@@ -57,6 +70,9 @@ export default defineRule({
           Action: 'sqs:SetQueueAttributes',
         }),
         'all but receiving': policy({ NotAction: 'sqs:ReceiveMessage' }),
+        ...each(['sqs:RemovePermission', 'sqs:CreateQueue', 'sqs:DeleteQueue', 'sqs:PurgeQueue'], (Action) =>
+          policy({ Action }),
+        ),
       },
       unknown: {
         'an imported action': policy({ Action: imported }),

@@ -30,6 +30,7 @@ export default defineRule({
           Jobs: ['AWS::SQS::Queue', { RedrivePolicy: DEAD }],
           Dead: ['AWS::SQS::Queue'],
         }),
+        'the dead-letter queue of others': subject({ RedriveAllowPolicy: { redrivePermission: 'allowAll' } }),
       },
       fail: {
         omitted: subject(),

@@ -53,6 +53,24 @@ export default defineRule({
     examples: {
       pass: {
         refused: deny(),
+        'refused in a policy of its own': resources({
+          Queue: ['AWS::SQS::Queue'],
+          Policy: [
+            'AWS::SQS::QueueInlinePolicy',
+            {
+              Queue: { Ref: 'Queue' },
+              PolicyDocument: {
+                Statement: {
+                  Effect: 'Deny',
+                  Principal: '*',
+                  Action: 'sqs:*',
+                  Resource: '*',
+                  Condition: { Bool: { 'aws:SecureTransport': 'false' } },
+                },
+              },
+            },
+          ],
+        }),
       },
       fail: {
         'without a policy': subject(),

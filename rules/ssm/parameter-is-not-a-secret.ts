@@ -1,5 +1,5 @@
 import { testPattern } from '../../template/policy';
-import { one } from '../example';
+import { one, each } from '../example';
 import { defineRule, fail, pass } from '../rule';
 
 export default defineRule({
@@ -38,6 +38,9 @@ export default defineRule({
           Value: { Ref: 'Secret' },
         }),
         'no name': one('AWS::SSM::Parameter'),
+        ...each(['/shop/tokenizer', '/shop/mypassword', '/shop/apixkey'], (Name) =>
+          one('AWS::SSM::Parameter', { Name, Type: 'String' }),
+        ),
       },
       fail: {
         'a password, without encryption': one('AWS::SSM::Parameter', {
@@ -45,6 +48,18 @@ export default defineRule({
           Type: 'String',
           Value: '{{resolve:secretsmanager:db}}',
         }),
+        ...each(
+          [
+            'password',
+            '/shop/apikey',
+            '/shop/api-key/x',
+            '/shop/privatekey',
+            '/shop/private_key',
+            '/shop/credential',
+            '/path/token',
+          ],
+          (Name) => one('AWS::SSM::Parameter', { Name, Type: 'StringList' }),
+        ),
       },
     },
   }),

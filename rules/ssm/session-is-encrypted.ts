@@ -1,4 +1,4 @@
-import { one } from '../example';
+import { one, each } from '../example';
 import { defineRule, fail, pass } from '../rule';
 
 export default defineRule({
@@ -32,7 +32,15 @@ export default defineRule({
         }),
         'another document': one('AWS::SSM::Document'),
       },
-      fail: { omitted: one('AWS::SSM::Document', { DocumentType: 'Session', Content: { inputs: {} } }) },
+      fail: {
+        omitted: one('AWS::SSM::Document', { DocumentType: 'Session', Content: { inputs: {} } }),
+        ...each(['kmsKeyId', 'cloudWatchEncryptionEnabled'], (name) =>
+          one('AWS::SSM::Document', {
+            DocumentType: 'Session',
+            Content: { inputs: { kmsKeyId: 'alias/sessions', [name]: name === 'kmsKeyId' ? '' : false } },
+          }),
+        ),
+      },
     },
   }),
 });

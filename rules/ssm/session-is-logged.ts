@@ -33,8 +33,18 @@ export default defineRule({
           },
         }),
         'another document': one('AWS::SSM::Document', { DocumentType: 'Command' }),
+        'into a bucket': one('AWS::SSM::Document', {
+          DocumentType: 'Session',
+          Content: { inputs: { s3BucketName: 'sessions' } },
+        }),
       },
-      fail: { omitted: one('AWS::SSM::Document', { DocumentType: 'Session', Content: { inputs: {} } }) },
+      fail: {
+        omitted: one('AWS::SSM::Document', { DocumentType: 'Session', Content: { inputs: {} } }),
+        empty: one('AWS::SSM::Document', {
+          DocumentType: 'Session',
+          Content: { inputs: { s3BucketName: '' } },
+        }),
+      },
     },
   }),
 });

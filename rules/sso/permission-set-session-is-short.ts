@@ -1,5 +1,5 @@
 import { testPattern } from '../../template/policy';
-import { one } from '../example';
+import { one, each } from '../example';
 import { defineRule, fail, pass } from '../rule';
 
 export default defineRule({
@@ -28,8 +28,16 @@ export default defineRule({
       pass: {
         'omitted, which means an hour': one('AWS::SSO::PermissionSet'),
         day: one('AWS::SSO::PermissionSet', { SessionDuration: 'PT8H' }),
+        ...each(['PT30M', 'PT60M', 'PT1H30M', 'PT7H60M', 'PT3600S', 'PT1H1M1S'], (SessionDuration) =>
+          one('AWS::SSO::PermissionSet', { SessionDuration }),
+        ),
       },
-      fail: { long: one('AWS::SSO::PermissionSet', { SessionDuration: 'PT12H' }) },
+      fail: {
+        long: one('AWS::SSO::PermissionSet', { SessionDuration: 'PT12H' }),
+        ...each(['PT8H1M', 'PT7H61M', 'xPT1H', 'PT1Hx', 'P1D'], (SessionDuration) =>
+          one('AWS::SSO::PermissionSet', { SessionDuration }),
+        ),
+      },
     },
   }),
 });

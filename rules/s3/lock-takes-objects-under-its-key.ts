@@ -75,10 +75,6 @@ export default defineRule({
           otherKey,
         ),
       },
-          }),
-          otherKey,
-        ),
-      },
       fail: {
         'without a policy': bucket(),
         'any service': bucket(
@@ -96,9 +92,6 @@ export default defineRule({
         'another key beside its own': bucket(
           otherwise,
           unless(`${header}-aws-kms-key-id`, ['arn:aws:kms:key', 'arn:aws:kms:other']),
-        ),
-      },
-          }),
         ),
       },
     },

@@ -10,6 +10,14 @@ interface Judged {
   readonly entries: readonly Unnoticed[];
 }
 
+/** Says whether something beside the gate, such as an evaluator of what is synthesized, notices a mutation of a template. */
+type Notices = (template: Json, mutation: Mutation) => boolean;
+
+interface Proof {
+  readonly atLeast: number;
+  readonly alsoNoticed?: Notices;
+}
+
 /**
  * Declares the tests that the gate notices every property of the templates that is removed or flipped, but for those of the
  * list, and that the list excuses nothing that it need not.
@@ -17,11 +25,11 @@ interface Judged {
 export function provesMutations(
   templates: () => readonly Json[],
   list: readonly Unnoticed[],
-  { atLeast }: { readonly atLeast: number },
+  { atLeast, alsoNoticed = () => false }: Proof,
 ): void {
   let judged: readonly Judged[] = [];
   beforeAll(() => {
-    judged = templates().flatMap((template) => judgedBy(template, list));
+    judged = templates().flatMap((template) => judgedBy(template, list, alsoNoticed));
   }, 300_000);
 
   test('the gate notices every property that is removed or flipped, but for those that weaken nothing', () => {
@@ -50,13 +58,13 @@ export function provesMutations(
   });
 }
 
-function judgedBy(template: Json, list: readonly Unnoticed[]): Judged[] {
+function judgedBy(template: Json, list: readonly Unnoticed[], alsoNoticed: Notices): Judged[] {
   const before = objections(template);
   const worse = (changed: Json) =>
     [...objections(changed)].some(([key, count]) => count > (before.get(key) ?? 0));
   return [...mutations(template)].map((mutation) => ({
     mutation,
-    noticed: mutation.templates.some(worse),
+    noticed: mutation.templates.some(worse) || alsoNoticed(template, mutation),
     entries: list.filter((entry) => matches(entry, mutation)),
   }));
 }
@@ -75,13 +83,9 @@ function objections(template: Json): Map<string, number> {
 }
 
 function matches({ at, of = '' }: Unnoticed, { type, pointer, logicalId }: Mutation): boolean {
-  const pattern = at.split('/');
-  const place = `${type}${pointer}`.split('/');
-  if (!logicalId.startsWith(of)) return false;
-  if (pattern.at(-1) !== '**' && pattern.length !== place.length) return false;
-  return pattern.every(
-    (part, i) => part === '**' || (part === '*' && place[i] !== undefined) || part === place[i],
-  );
+  const literal = (part: string) => part.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+  const pattern = at.split('/').map((part) => ({ '*': '[^/]+', '**': '.+' })[part] ?? literal(part));
+  return logicalId.startsWith(of) && new RegExp(`^${pattern.join('/')}$`).test(`${type}${pointer}`);
 }
 
 const said = ({ logicalId, type, pointer, how }: Mutation) => `${how} ${type}${pointer} (${logicalId})`;

@@ -1,13 +1,15 @@
 import { HardenedEnvironment } from '../../lib/environment/hardened-environment';
 import { readConfig } from '../../lib/environment/read-config';
+import { evaluatorNotices } from '../edge/waf/notices';
 import { provesMutations } from './mutation-proof';
 import { newApp } from './synth';
 import { unnoticedInBuckets } from './unnoticed/buckets';
 import { unnoticedInIdentity } from './unnoticed/identity';
 import { unnoticedInKeys } from './unnoticed/keys';
+import { unnoticedInWebFirewall } from './unnoticed/web-firewall';
 
 provesMutations(
   () => new HardenedEnvironment(newApp(), readConfig({})).synth().stacks.map(({ template }) => template),
-  [...unnoticedInKeys, ...unnoticedInBuckets, ...unnoticedInIdentity],
-  { atLeast: 500 },
+  [...unnoticedInKeys, ...unnoticedInBuckets, ...unnoticedInIdentity, ...unnoticedInWebFirewall],
+  { atLeast: 500, alsoNoticed: evaluatorNotices },
 );

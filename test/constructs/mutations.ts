@@ -37,6 +37,16 @@ const opposites: Readonly<Record<string, string>> = {
   family_name: 'custom:tenant',
   given_name: 'custom:role',
   locale: 'custom:groups',
+  STARTS_WITH: 'EXACTLY',
+  EXACTLY: 'STARTS_WITH',
+  CONTAINS: 'EXACTLY',
+  LOWERCASE: 'NONE',
+  URL_DECODE: 'NONE',
+  NONE: 'LOWERCASE',
+  IP: 'FORWARDED_IP',
+  LABEL: 'NAMESPACE',
+  Block: 'Count',
+  None: 'Count',
 };
 
 /** Every leaf of every resource of a template, removed and flipped. */
@@ -59,7 +69,7 @@ export function* mutations(template: Json): Generator<Mutation> {
 /** What stands at the end of a path; an intrinsic function is a leaf, since its parts are no properties. */
 function* leaves(value: Json, steps: readonly string[] = []): Generator<readonly string[]> {
   if (isList(value)) for (const [i, item] of value.entries()) yield* leaves(item, [...steps, String(i)]);
-  else if (isObject(value) && !isIntrinsic(value))
+  else if (isObject(value) && !isIntrinsic(value) && choiceIn(value) === undefined)
     for (const [key, inner] of Object.entries(value)) yield* leaves(inner, [...steps, key]);
   else yield steps;
 }
@@ -69,10 +79,20 @@ function isIntrinsic(value: Readonly<Record<string, Json>>): boolean {
   return others.length === 0 && key !== undefined && (key === 'Ref' || key.startsWith('Fn::'));
 }
 
+/** `{ Block: {} }` stands for a word, and is mutated as one. */
+function choiceIn(value: Json): string | undefined {
+  if (!isObject(value)) return undefined;
+  const [first, ...others] = Object.entries(value);
+  const empty = first !== undefined && isObject(first[1]) && Object.keys(first[1]).length === 0;
+  return empty && others.length === 0 ? first[0] : undefined;
+}
+
 /** Other values of the same kind; in a policy also the wildcard, the weakest there is. */
 function flipped(value: Json, pointer: string): Json[] {
   if (typeof value === 'boolean') return [!value];
   if (typeof value === 'number') return [value > 1 ? 1 : 0, value * 1000];
+  const choice = choiceIn(value);
+  if (choice !== undefined) return [{ [opposites[choice] ?? `Not${choice}`]: {} }];
   if (typeof value !== 'string') return ['something-else'];
   const opposite = opposites[value] ?? `not-${value}`;
   if (value.startsWith('https://')) return [value.replace('https', 'http')];

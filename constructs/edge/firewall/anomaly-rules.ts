@@ -40,8 +40,8 @@ export function anomalyRules(groups: readonly GroupName[], traffic: FirewallTraf
     rule(
       'OddPages',
       traffic.anomalyAnswer === AnomalyAnswer.CAPTCHA ? 'captcha' : 'challenge',
+      // No call comes so far: the rule before has blocked it.
       wantsPage,
-      not(isCall),
       not(isRegistration),
     ),
   ];

@@ -42,6 +42,6 @@ export const unnoticedInKeys: readonly Unnoticed[] = [
     how: both,
     reason: 'a service that does not exist, or none: KMS refuses the policy',
   },
-  { at: `${keyPolicy}/1/Condition/**`, how: both, reason: secondFence },
+  { at: `${keyPolicy}/1/Condition/**`, how: both, of: 'Users', reason: secondFence },
   { at: `${keyPolicy}/2/Condition/**`, how: both, reason: secondFence },
 ];

@@ -41,26 +41,23 @@ function verdictOn(request: Request, rules: readonly Rule[], rates: ReadonlyMap<
 }
 
 function outcomeOf(
-  { Name, Statement, OverrideAction }: Rule,
+  rule: Rule,
   request: Request,
   labels: string[],
   rates: ReadonlyMap<string, RateModel>,
 ): 'yes' | 'no' | 'either' {
+  if ('OverrideAction' in rule) {
+    const said = request.managed[rule.Statement.ManagedRuleGroupStatement.Name] ?? [];
+    if (said === 'block') return 'Count' in rule.OverrideAction ? 'no' : 'yes';
+    labels.push(...said);
+    return 'no';
+  }
+  const { Name, Statement } = rule;
   if ('RateBasedStatement' in Statement) return rates.get(Name)?.judge(request) ?? 'no';
-  if (!('ManagedRuleGroupStatement' in Statement)) return matches(Statement, request, labels) ? 'yes' : 'no';
-  const said = request.managed[Statement.ManagedRuleGroupStatement.Name] ?? [];
-  const counts = OverrideAction !== undefined && 'Count' in OverrideAction;
-  if (said === 'block') return counts ? 'no' : 'yes';
-  labels.push(...said);
-  return 'no';
+  return matches(Statement, request, labels) ? 'yes' : 'no';
 }
 
-function actionOf({ Action, OverrideAction }: Rule): Action {
-  if (Action === undefined) {
-    if (OverrideAction === undefined)
-      throw new Error('a rule says neither what it does nor that its group says it');
-    return 'block';
-  }
-  if ('Challenge' in Action) return 'challenge';
-  return 'Captcha' in Action ? 'captcha' : 'block';
+function actionOf(rule: Rule): Action {
+  if ('OverrideAction' in rule || 'Block' in rule.Action) return 'block';
+  return 'Challenge' in rule.Action ? 'challenge' : 'captcha';
 }

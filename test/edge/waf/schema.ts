@@ -23,7 +23,10 @@ const bytes = z.strictObject({
   SearchString: z.string(),
 });
 const size = z.strictObject({ ...looked, ComparisonOperator: z.literal('GT'), Size: z.number() });
-const label = z.strictObject({ Scope: z.enum(['LABEL', 'NAMESPACE']), Key: z.string() });
+const label = z.union([
+  z.strictObject({ Scope: z.literal('LABEL'), Key: z.string() }),
+  z.strictObject({ Scope: z.literal('NAMESPACE'), Key: z.string().endsWith(':') }),
+]);
 
 export type Statement =
   | { readonly ByteMatchStatement: z.infer<typeof bytes> }
@@ -63,29 +66,40 @@ const managed = z.strictObject({
 
 export type RateStatement = z.infer<typeof rate>;
 
-const rule = z.strictObject({
-  Name: z.string(),
-  Priority: z.number(),
-  Statement: z.union([
-    z.strictObject({ RateBasedStatement: rate }),
-    z.strictObject({ ManagedRuleGroupStatement: managed }),
-    statement,
-  ]),
-  Action: z
-    .union([
-      z.strictObject({ Block: nothing }),
-      z.strictObject({ Challenge: nothing }),
-      z.strictObject({ Captcha: nothing }),
-    ])
-    .optional(),
-  OverrideAction: z.union([z.strictObject({ None: nothing }), z.strictObject({ Count: nothing })]).optional(),
-  VisibilityConfig: z.unknown(),
+const visibility = z.strictObject({
+  CloudWatchMetricsEnabled: z.boolean(),
+  SampledRequestsEnabled: z.boolean(),
+  MetricName: z.string(),
 });
+
+const common = { Name: z.string(), Priority: z.number(), VisibilityConfig: visibility };
+const ownRule = z.strictObject({
+  ...common,
+  Statement: z.union([z.strictObject({ RateBasedStatement: rate }), statement]),
+  Action: z.union([
+    z.strictObject({ Block: nothing }),
+    z.strictObject({ Challenge: nothing }),
+    z.strictObject({ Captcha: nothing }),
+  ]),
+});
+const groupRule = z.strictObject({
+  ...common,
+  Statement: z.strictObject({ ManagedRuleGroupStatement: managed }),
+  OverrideAction: z.union([z.strictObject({ None: nothing }), z.strictObject({ Count: nothing })]),
+});
+const rule = z.union([ownRule, groupRule]);
 
 /** The part of a web ACL's properties that decides over requests. */
 export const webAcl = z.object({
   DefaultAction: z.strictObject({ Allow: nothing }),
-  Rules: z.array(rule),
+  Rules: z
+    .array(rule)
+    .refine(
+      (rules) => new Set(rules.map(({ Priority }) => Priority)).size === rules.length,
+      'two rules of one priority',
+    ),
+  Scope: z.enum(['REGIONAL', 'CLOUDFRONT']),
+  VisibilityConfig: visibility,
 });
 
 export type Rule = z.infer<typeof rule>;

@@ -31,7 +31,7 @@ export default defineRule({
     rationale:
       'Where every subnet leads to the internet, so does every database and machine that somebody adds later.',
     remediation:
-      'Add an `AWS::EC2::Subnet` without `MapPublicIpOnLaunch` and without a route to the internet gateway, for all but load balancers; `PrivateNetwork` has both.',
+      'Add an `AWS::EC2::Subnet` without `MapPublicIpOnLaunch` and without a route to the internet gateway, for all but load balancers.',
     whenNotToUse: 'For networks that hold load balancers alone.',
     examples: {
       pass: {

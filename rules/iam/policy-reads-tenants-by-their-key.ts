@@ -50,7 +50,7 @@ export default defineRule({
     rationale:
       'In a table with the tenant as its key, whoever may query it may query every tenant. A condition on the leading key makes IAM keep them apart where the code forgets to.',
     remediation:
-      'Add `ForAllValues:StringEquals` on `dynamodb:LeadingKeys` with `${aws:PrincipalTag/tenant}`, as `TenantTable` and `TenantRole` do.',
+      'Add `ForAllValues:StringEquals` on `dynamodb:LeadingKeys` with `${aws:PrincipalTag/tenant}`.',
     whenNotToUse: 'For jobs that work on all tenants by design.',
     examples: {
       pass: {

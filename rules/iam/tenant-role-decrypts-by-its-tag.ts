@@ -23,7 +23,7 @@ export default defineRule({
     rationale:
       'A key for each tenant protects nothing if the session of one tenant may use the keys of all: the encryption context or a tag of the key must name the tenant.',
     remediation:
-      'Add a condition such as `kms:EncryptionContext:tenant` or `aws:ResourceTag/tenant` that equals `${aws:PrincipalTag/tenant}`, as `TenantKeyring` does.',
+      'Add a condition such as `kms:EncryptionContext:tenant` or `aws:ResourceTag/tenant` that equals `${aws:PrincipalTag/tenant}`.',
     whenNotToUse: 'Where the tags of sessions say something else than whose data it is.',
     examples: {
       pass: {

@@ -30,7 +30,7 @@ export default defineRule({
     rationale:
       'A role that takes the tenant from a token and then reads without asking for it keeps tenants apart by the code alone. One wrong key in a query shows the data of another tenant.',
     remediation:
-      'Bind each statement to the tag: `dynamodb:LeadingKeys` or a path in `Resource` with `${aws:PrincipalTag/tenant}`, as `TenantRole` does.',
+      'Bind each statement to the tag: `dynamodb:LeadingKeys` or a path in `Resource` with `${aws:PrincipalTag/tenant}`.',
     whenNotToUse: 'Where the tags of sessions say something else than whose data it is.',
     examples: {
       pass: {

@@ -1,7 +1,7 @@
 /** A mistake in the settings; `code` is literal and stable. */
 export class SecurityHeadersError extends Error {
   constructor(
-    readonly code: 'cors-refused' | 'csp-source-refused' | 'site-invalid',
+    readonly code: 'cookie-refused' | 'cors-refused' | 'csp-source-refused' | 'site-invalid',
     message: string,
   ) {
     super(message);

@@ -27,7 +27,6 @@ export interface PageHeaders {
 /** Features that can spy, pay, or reach devices; the browsers' own list changes, so only these are named. */
 export const features = [
   'accelerometer',
-  'bluetooth',
   'camera',
   'clipboard-read',
   'display-capture',

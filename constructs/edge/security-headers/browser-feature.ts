@@ -2,8 +2,6 @@
 export enum BrowserFeature {
   /** How the device moves. */
   ACCELEROMETER = 'accelerometer',
-  /** Bluetooth devices nearby. */
-  BLUETOOTH = 'bluetooth',
   /** The camera. */
   CAMERA = 'camera',
   /** What the user copied. */

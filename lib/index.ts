@@ -22,6 +22,7 @@ export {
 export { WebFirewall } from '../constructs/edge/web-firewall';
 export { ApiAuthorizer } from '../constructs/edge/api/api-authorizer';
 export { type ApiDomain, type ApiTruststore } from '../constructs/edge/api/domain';
+export { type TokenVerifierOptions } from '../constructs/edge/api/token-verifier';
 export { type HttpApiDomain } from '../constructs/edge/api/http-api';
 export {
   type HttpApiRoute,

@@ -77,7 +77,7 @@ export interface ProtectedApiProps {
  *
  * @example
  * const api = new ProtectedApi(this, 'Orders', {
- *   authorizer: ApiAuthorizer.iam(),
+ *   authorizer: ApiAuthorizer.verifier({ userPool: users.userPool, clients: [app], revocationList }),
  *   webFirewall: new WebFirewall(this, 'Firewall'),
  * });
  * api.addRoute({ method: RouteMethod.GET, path: '/orders/{id}', scopes: ['orders/read'], handler: readOrder });
@@ -115,7 +115,12 @@ export class ProtectedApi extends Construct {
     putBehindFirewall(api.deploymentStage, props);
     this.domain = props.domain && serveAt(this, 'Domain', api, props.domain);
     this.url = props.domain ? `https://${props.domain.domainName}` : api.urlForPath('/').replace(/\/$/, '');
-    this.guard = props.authorizer._kind.rest({ scope: this, api, encryptionKey: this.encryptionKey });
+    this.guard = props.authorizer._kind.rest({
+      scope: this,
+      api,
+      encryptionKey: this.encryptionKey,
+      retention,
+    });
     this.methods = new Methods(api);
   }
 

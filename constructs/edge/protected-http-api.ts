@@ -92,7 +92,7 @@ export class ProtectedHttpApi extends Construct {
     const made = hardenedHttpApi(this, 'Api', { domain, encryptionKey, retention, requestsPerSecond, burst });
     this.httpApi = made.api;
     this.domainName = made.domainName;
-    this.guard = props.authorizer._kind.http({ scope: this, encryptionKey });
+    this.guard = props.authorizer._kind.http({ scope: this, encryptionKey, retention });
     this.node.addValidation({
       validate: () => missingDistribution(this, domain.domainName, made.domainName.name),
     });

@@ -68,4 +68,17 @@ export const apiLevels: Readonly<Record<string, Lists>> = {
   'AWS::Lambda::Permission': {
     enforced: ['FunctionName', 'Action', 'Principal', 'SourceArn', 'SourceAccount'],
   },
+  'AWS::DynamoDB::Table': {
+    enforced: ['TableName', 'KeySchema', 'AttributeDefinitions', 'DeletionProtectionEnabled'],
+    // Items stay when their time is over, no key is asked for, and the table's own policy refuses nobody.
+    recorded: [
+      'BillingMode',
+      'PointInTimeRecoverySpecification',
+      'ResourcePolicy',
+      'SSESpecification',
+      'StreamSpecification',
+      'Tags',
+      'TimeToLiveSpecification',
+    ],
+  },
 };

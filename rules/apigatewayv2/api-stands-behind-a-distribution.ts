@@ -38,6 +38,23 @@ export default defineRule({
         'an origin by its address': behind({
           'Fn::Select': [2, { 'Fn::Split': ['/', { 'Fn::GetAtt': ['Subject', 'ApiEndpoint'] }] }],
         }),
+        'an origin by its domain': resources({
+          Subject: api,
+          Domain: ['AWS::ApiGatewayV2::DomainName', { DomainName: 'api.example.com' }],
+          Mapping: [
+            'AWS::ApiGatewayV2::ApiMapping',
+            { ApiId: { Ref: 'Subject' }, DomainName: { Ref: 'Domain' }, Stage: '$default' },
+          ],
+          Site: [
+            'AWS::CloudFront::Distribution',
+            {
+              DistributionConfig: {
+                WebACLId: 'acl',
+                Origins: [{ Id: 'api', DomainName: { Ref: 'Domain' } }],
+              },
+            },
+          ],
+        }),
       },
       fail: {
         'no distribution': resources({ Subject: api }),

@@ -1,6 +1,7 @@
 import { type IRestApi, type MethodOptions } from 'aws-cdk-lib/aws-apigateway';
 import { type IHttpRouteAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2';
 import { type IKey } from 'aws-cdk-lib/aws-kms';
+import { type RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { type Construct } from 'constructs';
 import { type GuardedRoute } from './route';
 
@@ -9,6 +10,8 @@ export interface AuthorizerTarget {
   readonly scope: Construct;
   /** Encrypts what the authorizer keeps: its log, its settings. */
   readonly encryptionKey: IKey;
+  /** How long its log is kept. */
+  readonly retention: RetentionDays;
 }
 export interface RestTarget extends AuthorizerTarget {
   readonly api: IRestApi;

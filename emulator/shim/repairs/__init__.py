@@ -4,7 +4,7 @@ One entry a type: property -> function(physical id, value or None when it was re
 order, after the emulator's own handler.
 """
 
-from . import api_gateway, cognito, functions, iam, logs, s3, sns, waf
+from . import api_gateway, cognito, dynamodb, functions, iam, logs, s3, sns, waf
 
 TABLE = {
     "AWS::S3::Bucket": s3.REPAIRS,
@@ -14,6 +14,7 @@ TABLE = {
     "AWS::ApiGateway::RestApi": api_gateway.API_REPAIRS,
     "AWS::ApiGateway::Method": api_gateway.METHOD_REPAIRS,
     "AWS::ApiGateway::Stage": api_gateway.STAGE_REPAIRS,
+    "AWS::DynamoDB::Table": dynamodb.REPAIRS,
     "AWS::Lambda::Function": functions.REPAIRS,
     "AWS::Cognito::UserPool": cognito.POOL_REPAIRS,
     "AWS::Cognito::UserPoolClient": cognito.CLIENT_REPAIRS,

@@ -1,5 +1,6 @@
 import * as apiGateway from './api-gateway';
 import * as cognito from './cognito';
+import * as dynamodb from './dynamodb';
 import * as iam from './iam';
 import * as kms from './kms';
 import * as lambda from './lambda';
@@ -20,6 +21,7 @@ export const readers: Readonly<Record<string, Reader>> = {
   'AWS::ApiGateway::Stage': apiGateway.stage,
   'AWS::ApiGateway::GatewayResponse': apiGateway.gatewayResponse,
   'AWS::ApiGateway::Account': apiGateway.account,
+  'AWS::DynamoDB::Table': dynamodb.table,
   'AWS::Lambda::Function': lambda.lambdaFunction,
   'AWS::Lambda::Permission': lambda.permission,
   'AWS::S3::Bucket': s3.bucket,

@@ -71,7 +71,7 @@ test('for any table of routes the template has those and no others, and only tho
         expect(Object.keys(Object(RequestModels))).toEqual(checked ? ['application/json', '$default'] : []);
       }
     }),
-    { numRuns: 40 },
+    { numRuns: 25 },
   );
 });
 

@@ -1,9 +1,15 @@
 import { Stack } from 'aws-cdk-lib';
+import { UserPool } from 'aws-cdk-lib/aws-cognito';
 import { Code, Function as LambdaFunction, type IFunction, Runtime } from 'aws-cdk-lib/aws-lambda';
 import { type Construct } from 'constructs';
-import { ApiAuthorizer } from '../../../constructs/edge/api/api-authorizer';
-import { ProtectedApi, type ProtectedApiProps } from '../../../constructs/edge/protected-api';
-import { Waiver } from '../../../constructs/waivers/waiver';
+import {
+  ApiAuthorizer,
+  ProtectedApi,
+  type ProtectedApiProps,
+  RevocationList,
+  type TokenVerifierOptions,
+  Waiver,
+} from '../../../lib';
 import { env, newApp, templateOf } from '../synth';
 
 export const because = Waiver.because('rehearsal', { owner: 'platform', expires: '2027-03-01' });
@@ -18,6 +24,14 @@ export function handlerIn(scope: Construct): IFunction {
 }
 
 type Declare = (api: ProtectedApi, handler: IFunction, stack: Stack) => void;
+
+/** Our verifier, over a pool with one client and a list of its own. */
+export function verifierIn(scope: Construct, options: Partial<TokenVerifierOptions> = {}): ApiAuthorizer {
+  const userPool = new UserPool(scope, 'Pool');
+  const clients = [userPool.addClient('Client')];
+  const revocationList = new RevocationList(scope, 'Revocations');
+  return ApiAuthorizer.verifier({ userPool, clients, revocationList, ...options });
+}
 
 /** A stack with one API. */
 export function apiStack(

@@ -15,7 +15,7 @@ const reads = [
 ];
 
 export default defineRule({
-  id: 'PC-IAM-64',
+  id: 'PC-IAM-68',
   title: 'Role whose sessions carry tags reaches data by them',
   severity: 'high',
   profile: 'strict',

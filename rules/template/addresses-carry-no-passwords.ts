@@ -1,5 +1,6 @@
 import { secretsIn } from '../../template/secrets';
 import { one } from '../example';
+import { accessKey } from '../secrets-example';
 import { defineRule, fail } from '../rule';
 
 const variable = (value: unknown) =>
@@ -33,6 +34,7 @@ export default defineRule({
         ),
         'a form to fill in': variable('postgres://app:<password>@db.internal/app'),
         'an explanation': { Description: 'Give it as https://user:password@host', ...variable('plain') },
+        'an access key, which another rule judges': variable(accessKey()),
       },
       fail: {
         'in front of the host': variable('postgres://app:hunter2@db.internal/app'),

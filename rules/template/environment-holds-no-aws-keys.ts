@@ -1,5 +1,5 @@
 import { environmentTypes, eachVariable } from '../environment';
-import { one, resources } from '../example';
+import { one, resources, each } from '../example';
 import { defineRule, fail, pass } from '../rule';
 
 const lambda = (Variables?: Record<string, unknown>) =>
@@ -31,6 +31,9 @@ export default defineRule({
       pass: {
         'no environment': lambda(),
         'other settings': lambda({ AWS_NODEJS_CONNECTION_REUSE_ENABLED: '1' }),
+        ...each(['MY_AWS_ACCESS_KEY_ID', 'AWS_ACCESS_KEY_ID_PATH', 'SECRET_KEY'], (name) =>
+          lambda({ [name]: 'any' }),
+        ),
       },
       fail: {
         'the id of a key': lambda({ AWS_ACCESS_KEY_ID: 'any' }),
@@ -44,6 +47,22 @@ export default defineRule({
             },
           ],
         }),
+        ...each(
+          [
+            'ACCESS_KEY_ID',
+            'AWSACCESSKEYID',
+            'awsSecretKey',
+            'AWS_SECRETKEY',
+            'AWS_SECRET_KEY',
+            'aws_secret_accesskey',
+            'AWS_SESSION_TOKEN',
+            'AWSSESSIONTOKEN',
+            'secretaccesskey',
+            'access_keyid',
+            'accesskey_id',
+          ],
+          (name) => lambda({ [name]: 'any' }),
+        ),
       },
     },
   }),

@@ -1,6 +1,6 @@
 import { type Template } from '../../template';
 import { hiddenParameters, usesOf } from '../hidden-parameters';
-import { one } from '../example';
+import { each, one } from '../example';
 import { defineRule, fail } from '../rule';
 
 /** Properties that anybody with a right to describe the resource reads in plain text. */
@@ -74,6 +74,19 @@ export default defineRule({
         'in user data': hidden('AWS::EC2::Instance', {
           UserData: { 'Fn::Base64': { 'Fn::Sub': 'export PASSWORD=${DbPassword}' } },
         }),
+        ...each(
+          [
+            'AWS::CodeBuild::Project Environment',
+            'AWS::EC2::LaunchTemplate LaunchTemplateData',
+            'AWS::AutoScaling::LaunchConfiguration UserData',
+            'AWS::Batch::JobDefinition ContainerProperties',
+            'AWS::AppRunner::Service SourceConfiguration',
+            'AWS::ElasticBeanstalk::Environment OptionSettings',
+            'AWS::StepFunctions::StateMachine DefinitionSubstitutions',
+          ],
+          (place) =>
+            hidden(place.split(' ')[0] ?? '', { [place.split(' ')[1] ?? '']: { X: { Ref: 'DbPassword' } } }),
+        ),
         'in a plain parameter': hidden('AWS::SSM::Parameter', {
           Type: 'String',
           Value: { Ref: 'DbPassword' },

@@ -47,6 +47,7 @@ export default defineRule({
           'Secret',
         ),
         'no outputs': resources({ Topic: ['AWS::SNS::Topic'] }),
+        'a text without a secret name': output('hunter2hunter2', 'Endpoint'),
       },
       fail: {
         'the secret of an access key': output({ 'Fn::GetAtt': ['Key', 'SecretAccessKey'] }),

@@ -1,6 +1,6 @@
 import { secretsIn } from '../../template/secrets';
 import { one } from '../example';
-import { drawn } from '../secrets-example';
+import { accessKey, drawn } from '../secrets-example';
 import { defineRule, fail } from '../rule';
 
 const script = (text: unknown) => one('AWS::EC2::Instance', { UserData: { 'Fn::Base64': text } });
@@ -26,6 +26,7 @@ export default defineRule({
       'Let the script read the secret from Secrets Manager (`SecretVault`) or from an encrypted parameter when it runs.',
     examples: {
       pass: {
+        'a secret of another kind, which another rule judges': script(accessKey()),
         'no secret': script('export STAGE=prod'),
         'read when it runs': script(
           'export DB_PASSWORD=$(aws secretsmanager get-secret-value --secret-id db)',

@@ -27,6 +27,9 @@ export default defineRule({
       'Revoke the secret, keep its successor in Secrets Manager (`SecretVault`), and refer to it by a dynamic reference or by its ARN at run time.',
     examples: {
       pass: {
+        'a secret of another kind, which another rule judges': variable(
+          'postgres://app:hunter2@db.internal/app',
+        ),
         'no secret': variable('plain'),
         'a dynamic reference': variable('{{resolve:secretsmanager:app:SecretString:token}}'),
         'a hash': variable('da39a3ee5e6b4b0d3255bfef95601890afd80709'),

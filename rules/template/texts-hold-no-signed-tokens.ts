@@ -1,6 +1,6 @@
 import { secretsIn } from '../../template/secrets';
 import { one } from '../example';
-import { signedToken } from '../secrets-example';
+import { accessKey, signedToken } from '../secrets-example';
 import { defineRule, fail } from '../rule';
 
 const variable = (value: string) =>
@@ -26,6 +26,7 @@ export default defineRule({
       'Let the program ask for a token at run time, or keep a long-lived one in Secrets Manager (`SecretVault`).',
     examples: {
       pass: {
+        'a secret of another kind, which another rule judges': variable(accessKey()),
         'no token': variable('plain'),
         'two parts of one': variable(signedToken().split('.').slice(0, 2).join('.')),
         'three parts that are no token': variable(

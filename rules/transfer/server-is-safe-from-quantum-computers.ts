@@ -1,5 +1,5 @@
 import { testPattern } from '../../template/policy';
-import { imported, one } from '../example';
+import { imported, one, each } from '../example';
 import { defineRule, fail, pass } from '../rule';
 
 const subject = (properties?: Record<string, unknown>) => one('AWS::Transfer::Server', properties);
@@ -29,6 +29,16 @@ export default defineRule({
       pass: {
         hybrid: subject({ SecurityPolicyName: 'TransferSecurityPolicy-2025-03' }),
         'hybrid under FIPS': subject({ SecurityPolicyName: 'TransferSecurityPolicy-FIPS-2025-03' }),
+        ...each(
+          [
+            'TransferSecurityPolicy-2025-12',
+            'TransferSecurityPolicy-2025-09',
+            'TransferSecurityPolicy-2026-01',
+            'TransferSecurityPolicy-Restricted-2027-01',
+            'TransferSecurityPolicy-AS2Restricted-2025-07',
+          ],
+          (name) => subject({ SecurityPolicyName: name }),
+        ),
       },
       fail: {
         omitted: subject(),
@@ -36,6 +46,14 @@ export default defineRule({
         'a policy for audits of SSH': subject({
           SecurityPolicyName: 'TransferSecurityPolicy-SshAuditCompliant-2025-02',
         }),
+        ...each(
+          [
+            'x-TransferSecurityPolicy-2025-03',
+            'TransferSecurityPolicy-2025-02',
+            'TransferSecurityPolicy-2025-13',
+          ],
+          (name) => subject({ SecurityPolicyName: name }),
+        ),
       },
       unknown: { imported: subject({ SecurityPolicyName: imported }) },
     },

@@ -20,7 +20,10 @@ export default defineRule({
     remediation: 'Set `StructuredLogDestinations` to a log group.',
 
     examples: {
-      pass: { logged: one('AWS::Transfer::Server', { StructuredLogDestinations: [{ Ref: 'Log' }] }) },
+      pass: {
+        logged: one('AWS::Transfer::Server', { StructuredLogDestinations: [{ Ref: 'Log' }] }),
+        'by a role': one('AWS::Transfer::Server', { LoggingRole: { Ref: 'Role' } }),
+      },
       fail: { omitted: one('AWS::Transfer::Server') },
     },
   }),

@@ -1,5 +1,5 @@
 import { testPattern } from '../../template/policy';
-import { one } from '../example';
+import { one, each } from '../example';
 import { defineRule, fail, pass } from '../rule';
 
 export default defineRule({
@@ -35,6 +35,14 @@ export default defineRule({
         'everything, without a condition': one('AWS::VerifiedPermissions::Policy', {
           Definition: { Static: { Statement: 'permit(principal, action, resource);' } },
         }),
+        ...each(
+          [
+            'permit ( principal, action, resource ) ;',
+            'permit(principal,action,resource);',
+            'permit(principal,  action,  resource);',
+          ],
+          (Statement) => one('AWS::VerifiedPermissions::Policy', { Definition: { Static: { Statement } } }),
+        ),
       },
     },
   }),

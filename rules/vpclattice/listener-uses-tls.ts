@@ -18,7 +18,10 @@ export default defineRule({
     remediation: 'Set `Protocol` to `HTTPS`.',
 
     examples: {
-      pass: { tls: one('AWS::VpcLattice::Listener', { Protocol: 'HTTPS' }) },
+      pass: {
+        tls: one('AWS::VpcLattice::Listener', { Protocol: 'HTTPS' }),
+        'passed on': one('AWS::VpcLattice::Listener', { Protocol: 'TLS_PASSTHROUGH' }),
+      },
       fail: {
         plain: one('AWS::VpcLattice::Listener', { Protocol: 'HTTP' }),
         omitted: one('AWS::VpcLattice::Listener'),

@@ -1,5 +1,5 @@
 import { eachStatement } from '../../template/policy';
-import { one } from '../example';
+import { one, each } from '../example';
 import { allow, policyOf } from '../policy-example';
 import { defineRule, fail, pass } from '../rule';
 
@@ -34,6 +34,15 @@ export default defineRule({
           }),
         }),
         'no policy': one('AWS::VpcLattice::ResourcePolicy'),
+        ...each(['Deny', 'Allow'], (Effect) =>
+          one('AWS::VpcLattice::AuthPolicy', {
+            Policy: policyOf({
+              ...allow('*'),
+              Effect,
+              Principal: Effect === 'Deny' ? '*' : { AWS: '111122223333' },
+            }),
+          }),
+        ),
       },
       fail: {
         'everyone, without a condition': one('AWS::VpcLattice::AuthPolicy', {

@@ -39,11 +39,27 @@ export default defineRule({
           ],
         }),
         'no pool': one('AWS::WAFv2::WebACLAssociation'),
+        'at a load balancer': resources({
+          Pool: ['AWS::ElasticLoadBalancingV2::LoadBalancer'],
+          Acl: ['AWS::WAFv2::WebACL', { Rules: [managedRule('AWSManagedRulesATPRuleSet')] }],
+          Subject: [
+            'AWS::WAFv2::WebACLAssociation',
+            { ResourceArn: { Ref: 'Pool' }, WebACLArn: { 'Fn::GetAtt': ['Acl', 'Arn'] } },
+          ],
+        }),
       },
       fail: {
         'refused, without protection': resources({
           Pool: ['AWS::Cognito::UserPool'],
           Acl: ['AWS::WAFv2::WebACL', { Rules: [managedRule('AWSManagedRulesATPRuleSet')] }],
+          Subject: [
+            'AWS::WAFv2::WebACLAssociation',
+            { ResourceArn: { 'Fn::GetAtt': ['Pool', 'Arn'] }, WebACLArn: { 'Fn::GetAtt': ['Acl', 'Arn'] } },
+          ],
+        }),
+        'accounts that are made up': resources({
+          Pool: ['AWS::Cognito::UserPool'],
+          Acl: ['AWS::WAFv2::WebACL', { Rules: [managedRule('AWSManagedRulesACFPRuleSet')] }],
           Subject: [
             'AWS::WAFv2::WebACLAssociation',
             { ResourceArn: { 'Fn::GetAtt': ['Pool', 'Arn'] }, WebACLArn: { 'Fn::GetAtt': ['Acl', 'Arn'] } },

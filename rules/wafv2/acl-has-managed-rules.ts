@@ -31,6 +31,9 @@ export default defineRule({
           DefaultAction: { Block: {} },
           Rules: [],
         }),
+        'a group of your own': webAcl([
+          { Name: 'own', Statement: { RuleGroupReferenceStatement: { Arn: { Ref: 'Group' } } } },
+        ]),
       },
       fail: {
         omitted: one('AWS::WAFv2::WebACL'),

@@ -44,6 +44,13 @@ export default defineRule({
             Statement: { RateBasedStatement: { Limit: 1000, AggregateKeyType: 'IP' } },
           },
         ]),
+        allowed: webAcl([
+          {
+            Name: 'rate',
+            Action: { Allow: {} },
+            Statement: { RateBasedStatement: { Limit: 1000, AggregateKeyType: 'IP' } },
+          },
+        ]),
       },
     },
   }),

@@ -1,5 +1,5 @@
 import { testPattern } from '../../template/policy';
-import { one } from '../example';
+import { one, each } from '../example';
 import { defineRule, fail, pass } from '../rule';
 import { managedRule, webAcl } from '../web-acl';
 
@@ -40,12 +40,51 @@ export default defineRule({
     remediation: 'Add `AWSManagedRulesKnownBadInputsRuleSet` to `Rules`, with `OverrideAction` at `None`.',
     whenNotToUse: 'Where nothing behind runs Java, and another group covers bad input.',
     examples: {
-      pass: { used: webAcl([managedRule('AWSManagedRulesKnownBadInputsRuleSet')]) },
+      pass: {
+        used: webAcl([managedRule('AWSManagedRulesKnownBadInputsRuleSet')]),
+        'by addresses that hide who calls': webAcl([managedRule('AWSManagedRulesAnonymousIpList')]),
+        ...each(['ExcludedRules', 'RuleActionOverrides'], (name) =>
+          webAcl([
+            {
+              Statement: {
+                ManagedRuleGroupStatement: {
+                  Name: 'AWSManagedRulesKnownBadInputsRuleSet',
+                  [name]: [{ Name: 'Host_localhost_HEADER', ActionToUse: { Block: {} } }],
+                },
+              },
+            },
+          ]),
+        ),
+      },
       fail: {
         omitted: one('AWS::WAFv2::WebACL'),
         counted: webAcl([
           { ...managedRule('AWSManagedRulesKnownBadInputsRuleSet'), OverrideAction: { Count: {} } },
         ]),
+        ...each(['Log4JRCE', 'Log4JRCE_HEADER'], (Name) =>
+          webAcl([
+            {
+              Statement: {
+                ManagedRuleGroupStatement: {
+                  Name: 'AWSManagedRulesKnownBadInputsRuleSet',
+                  ExcludedRules: [{ Name }],
+                },
+              },
+            },
+          ]),
+        ),
+        ...each(['Count', 'Allow'], (action) =>
+          webAcl([
+            {
+              Statement: {
+                ManagedRuleGroupStatement: {
+                  Name: 'AWSManagedRulesKnownBadInputsRuleSet',
+                  RuleActionOverrides: [{ Name: 'Log4JRCE_BODY', ActionToUse: { [action]: {} } }],
+                },
+              },
+            },
+          ]),
+        ),
       },
     },
   }),

@@ -36,6 +36,9 @@ export default defineRule({
         'one of two': one('AWS::WAFv2::LoggingConfiguration', {
           RedactedFields: [{ SingleHeader: { Name: 'authorization' } }],
         }),
+        'another header': one('AWS::WAFv2::LoggingConfiguration', {
+          RedactedFields: [{ SingleHeader: { Name: 'x-tenant' } }],
+        }),
       },
     },
   }),

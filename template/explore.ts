@@ -49,19 +49,24 @@ function runAll(
   budget: Budget,
   check: () => readonly PlaceJudgement[],
 ): readonly PlaceJudgement[] {
+  const first = new Run([], hard, around, budget);
+  holder.run = first;
+  const judgements = check();
+  // So it is nearly always: nothing that was read is open.
+  if (first.choices.length === 0) return judgements;
   const explored: Explored[] = [];
   const worlds = new Set<string>();
-  let choices: Choice[] = [];
+  let { choices } = first;
+  let said = judgements;
   for (;;) {
-    holder.run = new Run(choices, hard, around, budget);
-    const judgements = check();
-    if (choices.length === 0) return judgements;
-    explored.push({ choices: choices.map((choice) => ({ ...choice })), judgements });
+    explored.push({ choices: choices.map((choice) => ({ ...choice })), judgements: said });
     worlds.add(worldKey(choices));
     budget.spend(RUN_STEPS);
     choices = next(choices);
     if (choices.length === 0) return merge(explored, false);
     if (worlds.size > MAX_WORLDS || explored.length >= MAX_RUNS) return merge(explored, true);
+    holder.run = new Run(choices, hard, around, budget);
+    said = check();
   }
 }
 

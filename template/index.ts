@@ -5,7 +5,7 @@ export { explore, MAX_WORLDS, type PlaceJudgement } from './explore';
 export { isList, isObject, type Json, type JsonObject, pointerSegment, pointerSegments } from './json-value';
 export { linkTemplates, type Stack } from './link';
 export { parseTemplates, type ParseOptions } from './parse';
-export { type Resource } from './resource';
+export { type Reported, type Resource } from './resource';
 export { Hardened, TooMuchWork } from './run';
 export { type DuplicateKey, type Place } from './source';
 export { type Template } from './template';

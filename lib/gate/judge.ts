@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { evaluate } from '../../rules/evaluate';
+import { evaluateCounting } from '../../rules/evaluate';
 import { type Finding } from '../../rules/finding';
 import { type Rule } from '../../rules/rule';
 import { parseTemplates, type Template, TemplateError } from '../../template';
@@ -96,12 +96,14 @@ export function judgeTemplate(
     };
   };
   const findings: PlacedFinding[] = [];
-  let passes = 0;
-  for (const finding of evaluate(template, rules)) {
-    if (finding.outcome === 'pass') passes++;
-    if (finding.outcome !== 'pass') findings.push(waived(place(finding), accept));
-    else if (showPass) findings.push(place(finding));
-  }
+  const passes = evaluateCounting(
+    template,
+    rules,
+    (finding) => findings.push(waived(place(finding), accept)),
+    {
+      listsPasses: showPass,
+    },
+  );
   const rulesRun = rules.filter((rule) => applies(rule, template)).length;
   return {
     file,

@@ -29,6 +29,12 @@ type Found = readonly [key: number, value: number];
 /** Returns true to stop. `end` is the offset behind the key; undefined for an item of a list. */
 type Visit = (keyAt: number, end: number | undefined, valueAt: number) => boolean;
 
+/** Where the outermost keys of a text start: those of its one mapping, and those of the mappings in that. */
+export interface Outline {
+  readonly top: number[];
+  readonly second: number[];
+}
+
 /** Containers longer than this are remembered, so that many findings in one long list cost one scan of it. */
 const LONG = 4096;
 
@@ -36,15 +42,32 @@ const LONG = 4096;
 export class JsonScanner {
   private readonly known = new Map<number, ReadonlyMap<string, Found>>();
   private readonly ends = new Map<number, number>();
+  /** The keys of the outline by the container that they stand in. */
+  private readonly outlined = new Map<number, readonly number[]>();
 
   constructor(
     private readonly text: string,
     readonly hasDuplicates: boolean,
-  ) {}
+    { top, second }: Outline,
+  ) {
+    if (top.length > 0) this.outlined.set(skipSpace(text, 0), top);
+    let from = 0;
+    for (const [index, key] of top.entries()) {
+      let to = from;
+      while (to < second.length && (second[to] as number) < (top[index + 1] ?? Infinity)) to++;
+      if (to > from) this.outlined.set(this.valueBehind(stringEnd(text, key)), second.slice(from, to));
+      from = to;
+    }
+  }
+
+  /** Where the value of a key starts that ends at an offset. */
+  private valueBehind(end: number): number {
+    return skipSpace(this.text, skipSpace(this.text, end) + 1);
+  }
 
   /** A member of the container at an offset; of two with one name, the last. */
   find(at: number, name: string): Found | undefined {
-    const known = this.known.get(at);
+    const known = this.known.get(at) ?? (this.outlined.has(at) ? this.members(at) : undefined);
     if (known) return known.get(name);
     let found: Found | undefined;
     let index = 0;
@@ -60,11 +83,15 @@ export class JsonScanner {
 
   private members(at: number): ReadonlyMap<string, Found> {
     const members = new Map<string, Found>();
+    const add = (key: number, end: number) => members.set(this.key(key, end), [key, this.valueBehind(end)]);
     let index = 0;
-    this.walk(at, (keyAt, end, valueAt) => {
-      members.set(end === undefined ? String(index++) : this.key(keyAt, end), [keyAt, valueAt]);
-      return false;
-    });
+    const outlined = this.outlined.get(at);
+    if (outlined) for (const key of outlined) add(key, stringEnd(this.text, key));
+    else
+      this.walk(at, (keyAt, end, valueAt) => {
+        members.set(end === undefined ? String(index++) : this.key(keyAt, end), [keyAt, valueAt]);
+        return false;
+      });
     this.known.set(at, members);
     return members;
   }
@@ -86,7 +113,8 @@ export class JsonScanner {
   }
 
   private key(start: number, end: number): string {
-    return JSON.parse(this.text.slice(start, end)) as string;
+    const bare = this.text.slice(start + 1, end - 1);
+    return bare.includes('\\') ? (JSON.parse(`"${bare}"`) as string) : bare;
   }
 
   private isKey(start: number, end: number, name: string): boolean {
@@ -99,7 +127,7 @@ export class JsonScanner {
     const { text } = this;
     const open = text.charCodeAt(at);
     if (open === QUOTE) return stringEnd(text, at);
-    if (open !== 123 && open !== 91) return wordEnd(text, at);
+    if (!isOpening(open)) return wordEnd(text, at);
     let next = skipSpace(text, at + 1);
     while (text.charCodeAt(next) !== 125 && text.charCodeAt(next) !== 93) {
       const keyAt = next;
@@ -112,13 +140,34 @@ export class JsonScanner {
     return next + 1;
   }
 
+  /** The offset behind the value at an offset. */
   private end(at: number): number {
+    const { text } = this;
     const known = this.ends.get(at);
     if (known !== undefined) return known;
-    const end = this.walk(at);
-    if (end - at > LONG) this.ends.set(at, end);
-    return end;
+    if (text.charCodeAt(at) === QUOTE) return stringEnd(text, at);
+    if (!isOpening(text.charCodeAt(at))) return wordEnd(text, at);
+    const open: number[] = [];
+    let next = at;
+    do {
+      const code = text.charCodeAt(next);
+      if (code === QUOTE) {
+        next = stringEnd(text, next);
+        continue;
+      }
+      if (isOpening(code)) open.push(next);
+      next++;
+      if (code !== 125 && code !== 93) continue;
+      const start = open.pop() ?? at;
+      if (next - start > LONG) this.ends.set(start, next);
+    } while (open.length > 0);
+    return next;
   }
+}
+
+/** Whether a mapping or a list opens. */
+function isOpening(code: number): boolean {
+  return code === 123 || code === 91;
 }
 
 function wordEnd(text: string, at: number): number {

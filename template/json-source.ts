@@ -1,5 +1,5 @@
 import { MAX_DEPTH, TemplateError } from './error';
-import { JsonScanner, skipSpace, stringEnd } from './json-scanner';
+import { JsonScanner, type Outline, skipSpace, stringEnd } from './json-scanner';
 import { isList, isObject, type Json } from './json-value';
 import { type DuplicateKey, Lines, type Place, type Source } from './source';
 
@@ -8,20 +8,28 @@ const COLON = 58;
 
 /** Parses JSON; throws SyntaxError where it is none, and TemplateError where it nests too deeply. */
 export function parseJson(text: string): { value: Json; source: Source } {
-  const keys = countKeys(text);
+  const outline: Outline = { top: [], second: [] };
+  const keys = countKeys(text, outline);
   const value = JSON.parse(text) as Json;
-  return { value, source: new JsonSource(text, keys !== keysIn(value)) };
+  return { value, source: new JsonSource(text, keys !== keysIn(value), outline) };
 }
 
-/** One cheap pass: refuses what nests too deeply, and counts keys so that duplicates show without a second parser. */
-function countKeys(text: string): number {
+/**
+ * One cheap pass: refuses what nests too deeply, counts keys so that duplicates show without a second parser, and notes
+ * where the outermost ones stand, so that a place is found without a look at all that stands before it.
+ */
+function countKeys(text: string, { top, second }: Outline): number {
   let depth = 0;
   let keys = 0;
   for (let at = 0; at < text.length;) {
     const code = text.charCodeAt(at);
     if (code === QUOTE) {
+      const start = at;
       at = stringEnd(text, at);
-      if (text.charCodeAt(skipSpace(text, at)) === COLON) keys++;
+      if (text.charCodeAt(skipSpace(text, at)) !== COLON) continue;
+      keys++;
+      if (depth === 1) top.push(start);
+      else if (depth === 2) second.push(start);
       continue;
     }
     if (code === 123 || code === 91) {
@@ -56,9 +64,10 @@ class JsonSource implements Source {
   constructor(
     private readonly text: string,
     hasDuplicates: boolean,
+    outline: Outline,
   ) {
     this.lines = new Lines(text);
-    this.scanner = new JsonScanner(text, hasDuplicates);
+    this.scanner = new JsonScanner(text, hasDuplicates, outline);
   }
 
   locate(path: readonly string[]): Place {

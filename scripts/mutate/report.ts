@@ -10,7 +10,7 @@ const survivor = z.object({
   line: z.number(),
 });
 /** What became of a file's mutants. */
-const fileResult = z.object({ detected: z.number(), survivors: z.array(survivor) });
+const fileResult = z.object({ killed: z.number(), timedOut: z.number(), survivors: z.array(survivor) });
 const report = z.record(z.string(), fileResult);
 
 export type Survivor = z.infer<typeof survivor>;
@@ -32,19 +32,20 @@ export interface Score {
   readonly of: string;
   readonly mutants: number;
   readonly survivors: number;
+  /** Detected, too: no test ever ended. Many of them on a busy machine are no result. */
+  readonly timedOut: number;
   /** In percent, rounded down to a tenth, so that 90 means 90. */
   readonly score: number;
 }
 
 export function scoreOf(of: string, results: readonly FileResult[]): Score {
-  const survivors = results.reduce((sum, file) => sum + file.survivors.length, 0);
-  const mutants = results.reduce((sum, file) => sum + file.detected, survivors);
-  return {
-    of,
-    mutants,
-    survivors,
-    score: mutants === 0 ? 100 : Math.floor(((mutants - survivors) / mutants) * 1000) / 10,
-  };
+  const sum = (count: (file: FileResult) => number): number =>
+    results.reduce((total, file) => total + count(file), 0);
+  const survivors = sum((file) => file.survivors.length);
+  const timedOut = sum((file) => file.timedOut);
+  const mutants = sum((file) => file.killed) + timedOut + survivors;
+  const score = mutants === 0 ? 100 : Math.floor(((mutants - survivors) / mutants) * 1000) / 10;
+  return { of, mutants, survivors, timedOut, score };
 }
 
 /** A score for each area, and one for each folder in it. */
@@ -79,9 +80,13 @@ function folderOf(file: string): string {
 export function table(rows: readonly Score[]): string {
   const width = Math.max(...rows.map(({ of }) => of.length));
   return rows
-    .map(
-      ({ of, mutants, survivors, score }) =>
-        `${of.padEnd(width)} ${String(mutants).padStart(6)} mutants ${String(survivors).padStart(5)} survived ${score.toFixed(1).padStart(6)} %`,
-    )
+    .map(({ of, mutants, survivors, timedOut, score }) => {
+      const counts = `${padded(mutants, 6)} mutants ${padded(survivors, 5)} survived ${padded(timedOut, 4)} timed out`;
+      return `${of.padEnd(width)} ${counts} ${score.toFixed(1).padStart(6)} %`;
+    })
     .join('\n');
+}
+
+function padded(count: number, width: number): string {
+  return String(count).padStart(width);
 }

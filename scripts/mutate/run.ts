@@ -22,14 +22,15 @@ export async function runBatch(root: string, batch: Batch, folder: string, worke
   return reportOf(root, batch, mutants);
 }
 
-/** Detected are those that a test failed on or never ended with; what was left out, or cannot run, is no mutant. */
+/** Detected are those on which a test failed or that it never ended with; what was left out, or cannot run, is no mutant. */
 function reportOf(root: string, batch: Batch, mutants: readonly MutantResult[]): Report {
   const report: Report = {};
   for (const file of batch.files) {
     const text = readFileSync(join(root, file), 'utf8');
     const own = mutants.filter(({ fileName }) => relative(root, fileName) === file);
     report[file] = {
-      detected: own.filter(({ status }) => status === 'Killed' || status === 'Timeout').length,
+      killed: own.filter(({ status }) => status === 'Killed').length,
+      timedOut: own.filter(({ status }) => status === 'Timeout').length,
       survivors: own
         .filter(({ status }) => status === 'Survived' || status === 'NoCoverage')
         .map(({ mutatorName, location, replacement }) => ({

@@ -3,8 +3,11 @@ import { TokenError } from './error';
 
 /** What the two parts that are JSON say; nothing of it is true before the signature is verified. */
 export interface Form {
+  readonly alg: string;
   readonly kid: string;
   readonly payload: Readonly<Record<string, unknown>>;
+  /** Header, payload and signature as they came. */
+  readonly parts: readonly [string, string, string];
 }
 
 /** API Gateway takes no more than this in all headers together. */
@@ -36,7 +39,7 @@ export function formOf(token: string, algorithms: readonly string[]): Form {
     !Object.keys(header).every((name) => headerNames.includes(name))
   )
     throw new TokenError('header-refused');
-  return { kid, payload };
+  return { alg, kid, payload, parts: [head, body, signature] };
 }
 
 function objectIn(part: string): Readonly<Record<string, unknown>> {

@@ -41,9 +41,10 @@ export class Revocations {
    * @throws TokenError `revoked`, or `revocation-unknown` if the list does not answer
    */
   async check(identity: Identity): Promise<Identity> {
+    const found = await this.entriesOf(identity);
+    if (found.length === 0) return identity;
     const { tokenId, session, subject } = identity;
-    const ids = idsOf(identity);
-    const entries = new Map((await this.entriesOf(tokenId, ids)).map((entry) => [entry.id, entry]));
+    const entries = new Map(found.map((entry) => [entry.id, entry]));
     if (entries.has(tokenKey(tokenId))) throw new TokenError('revoked');
     if (session !== undefined && entries.has(sessionKey(session))) throw new TokenError('revoked');
     const user = entries.get(userKey(subject));
@@ -54,20 +55,19 @@ export class Revocations {
     return stepUp ? { ...identity, factors: this.factorsIn(stepUp) } : identity;
   }
 
-  private async entriesOf(tokenId: string, ids: readonly string[]): Promise<readonly Entry[]> {
+  private entriesOf(identity: Identity): Promise<readonly Entry[]> {
+    const { tokenId } = identity;
     const known = this.answers.get(tokenId);
     if (known && this.now() - known.askedAt < this.cacheSeconds) return known.entries;
+    this.answers.delete(tokenId);
     const [oldest] = this.answers.keys();
     if (oldest !== undefined && this.answers.size >= remembered) this.answers.delete(oldest);
-    this.answers.delete(tokenId);
-    const answer = { askedAt: this.now(), entries: this.ask(ids) };
+    const answer = { askedAt: this.now(), entries: this.ask(idsOf(identity)) };
     this.answers.set(tokenId, answer);
-    try {
-      return await answer.entries;
-    } catch (error) {
+    answer.entries.catch(() => {
       if (this.answers.get(tokenId) === answer) this.answers.delete(tokenId);
-      throw error;
-    }
+    });
+    return answer.entries;
   }
 
   private async ask(ids: readonly string[]): Promise<readonly Entry[]> {

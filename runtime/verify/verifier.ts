@@ -1,12 +1,10 @@
-import { JwtVerifier } from 'aws-jwt-verify';
-import { KidNotFoundInJwksError } from 'aws-jwt-verify/error';
 import { type Expectation, identityIn } from './claims';
-import { TokenError } from './error';
 import { fetchKeys } from './fetch-keys';
 import { formOf } from './form';
 import { type Identity } from './identity';
 import { type KeyLimits, KeySet } from './keys';
 import { type ReadEntries, Revocations } from './revocations';
+import { Signatures } from './signatures';
 import { checkedSettings, type CheckedSettings, type VerifierSettings } from './settings';
 
 /** An hour, a day, and half a minute. */
@@ -31,7 +29,7 @@ export interface VerifierClients {
  */
 export class TokenVerifier {
   private readonly settings: CheckedSettings;
-  private readonly signatures: ReturnType<typeof signatureVerifier>;
+  private readonly signatures: Signatures;
   private readonly keys: KeySet;
   private readonly revocations: Revocations;
   private readonly now: () => number;
@@ -42,7 +40,7 @@ export class TokenVerifier {
     this.settings = checkedSettings(settings);
     const { jwksUri, algorithms, revocationCacheSeconds } = this.settings;
     this.now = () => now().getTime() / 1000;
-    this.signatures = signatureVerifier(this.settings);
+    this.signatures = new Signatures(this.settings);
     this.keys = new KeySet(
       () => fetch(jwksUri),
       (keys) => this.signatures.cacheJwks({ keys }),
@@ -60,24 +58,10 @@ export class TokenVerifier {
    */
   async verify(token: string, expected: Partial<Expectation> = {}): Promise<Identity> {
     const { scopes = [], nonce } = expected;
-    const { kid, payload } = formOf(token, this.settings.algorithms);
-    if (!this.keys.has(kid)) await this.keys.need(kid);
-    this.checkSignature(token);
-    const identity = identityIn(payload, this.settings, { scopes, nonce }, this.now());
+    const form = formOf(token, this.settings.algorithms);
+    if (!this.keys.has(form.kid)) await this.keys.need(form.kid);
+    this.signatures.check(form);
+    const identity = identityIn(form.payload, this.settings, { scopes, nonce }, this.now());
     return this.revocations.check(identity);
   }
-
-  private checkSignature(token: string): void {
-    try {
-      this.signatures.verifySync(token);
-    } catch (cause) {
-      const code = cause instanceof KidNotFoundInJwksError ? 'key-unknown' : 'signature-invalid';
-      throw new TokenError(code, { cause });
-    }
-  }
-}
-
-/** Checks signature, issuer, and the types of claims. Time is judged by our own clock, and stricter: a token must say when it ends. */
-function signatureVerifier({ issuer, jwksUri }: CheckedSettings) {
-  return JwtVerifier.create({ issuer, jwksUri, audience: null, graceSeconds: Number.POSITIVE_INFINITY });
 }

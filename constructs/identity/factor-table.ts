@@ -3,6 +3,7 @@ import { AttributeType, BillingMode, Table, TableEncryption } from 'aws-cdk-lib/
 import { type IKey } from 'aws-cdk-lib/aws-kms';
 import { type Construct } from 'constructs';
 import { factorTable as contract } from '../../runtime/pre-token/contract';
+import { acknowledge, inFrameworkPacks } from '../acknowledge';
 
 /** Where it is written since when each user has had each strong factor. */
 export function factorTable(
@@ -11,7 +12,7 @@ export function factorTable(
   encryptionKey: IKey,
   protectedFromDeletion: boolean,
 ): Table {
-  return new Table(scope, id, {
+  const table = new Table(scope, id, {
     partitionKey: { name: contract.partitionKey, type: AttributeType.STRING },
     billingMode: BillingMode.PAY_PER_REQUEST,
     encryption: TableEncryption.CUSTOMER_MANAGED,
@@ -20,4 +21,10 @@ export function factorTable(
     deletionProtection: protectedFromDeletion,
     removalPolicy: protectedFromDeletion ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
   });
+  acknowledge(
+    table,
+    'it can be restored to any second; were it lost all the same, users would go without privileges until they signed in again',
+    ...inFrameworkPacks('DynamoDBInBackupPlan', 'HIPAA.Security', 'NIST.800.53.R5'),
+  );
+  return table;
 }

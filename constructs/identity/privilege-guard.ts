@@ -18,6 +18,8 @@ export interface PrivilegeGuardOptions {
   readonly longestSession: () => Duration;
 }
 
+const readsUnderKey = ['kms:Decrypt', 'kms:DescribeKey'];
+
 /**
  * Keeps privileged groups and scopes out of the tokens of users who had no strong factor before their session began: one handler
  * records since when each user has had which factor, the other reads that before each token.
@@ -40,7 +42,11 @@ export class PrivilegeGuard extends Construct {
       runtime: 'post-authentication',
       description: 'Records since when a user has had each strong factor',
       environment: { [postAuthentication.environment.factorTable]: this.factors.tableName },
-      keyActions: ['kms:Decrypt', 'kms:DescribeKey', 'kms:Encrypt', 'kms:GenerateDataKey*', 'kms:ReEncrypt*'],
+      keyActions: [
+        ...readsUnderKey,
+        ...['kms:Encrypt', 'kms:GenerateDataKey', 'kms:GenerateDataKeyWithoutPlaintext'],
+        ...['kms:ReEncryptFrom', 'kms:ReEncryptTo'],
+      ],
     });
     const guard = this.trigger('PreToken', preToken, {
       runtime: 'pre-token',
@@ -52,7 +58,7 @@ export class PrivilegeGuard extends Construct {
           produce: () => String(longestSession().toSeconds()),
         }),
       },
-      keyActions: ['kms:Decrypt', 'kms:DescribeKey'],
+      keyActions: readsUnderKey,
     });
     userPool.addTrigger(UserPoolOperation.POST_AUTHENTICATION, recorder);
     // Version 3 is called for tokens of machines too, so that no machine gets a scope that belongs to persons.

@@ -39,7 +39,12 @@ export const unnoticedInIdentity: readonly Unnoticed[] = [
   { at: `${client}/AuthSessionValidity`, how: remove, reason: 'the default is the same: 3 minutes' },
   { at: `${client}/CallbackURLs/0`, how: remove, reason: refused },
   { at: `${client}/LogoutURLs/0`, how: remove, reason: 'then nobody is sent on after signing out' },
-  { at: `${client}/GenerateSecret`, how: remove, reason: 'the default is the same: no secret' },
+  {
+    at: `${client}/GenerateSecret`,
+    how: both,
+    reason:
+      'the default is no secret; with one it takes more to redeem a code, and an app without it is locked out',
+  },
   { at: `${client}/ReadAttributes/*`, how: both, reason: 'what users may read of themselves' },
   {
     at: `${client}/WriteAttributes/*`,

@@ -1,0 +1,111 @@
+import { both, flip, remove, type Unnoticed } from './unnoticed';
+
+const keyStatement = 'AWS::KMS::Key/Properties/KeyPolicy/Statement';
+const grant = 'a grant: less of it gives nobody more, and the service then says that it cannot use the key';
+const client = 'AWS::Cognito::UserPoolClient';
+const permission = 'AWS::Lambda::Permission/Properties';
+const secret = 'AWS::SecretsManager::Secret';
+const secretPolicy = 'AWS::SecretsManager::ResourcePolicy/Properties/ResourcePolicy';
+const table = 'AWS::DynamoDB::Table';
+const names = 'names another thing of the same kind: which one is meant no gate can know';
+const refused = 'AWS refuses it, so nothing is deployed';
+const order = 'the order in which things are made';
+const own = 'a second fence: account and source each confine who calls by themselves';
+const guard =
+  'which groups give privileges no gate can know: that the handlers are called, the tests of the construct say';
+const viaVault =
+  'for principals of the account by way of the vault: what the first statement gives them anyway';
+const refusal = 'a refusal on top: no other statement lets anybody of another account in';
+const closed = 'the rotation then fails, and the client goes on with the secret that it has';
+
+/** What a pool has once it has APIs, confidential clients and groups. */
+export const unnoticedInPools: readonly Unnoticed[] = [
+  { at: 'AWS::Cognito::UserPool/Properties/LambdaConfig/**', how: both, reason: guard },
+  {
+    at: 'AWS::Cognito::UserPoolGroup/Properties/*',
+    how: both,
+    reason: 'a group says nothing by itself, and a name that the guard does not know counts as privileged',
+  },
+  { at: 'AWS::Cognito::UserPoolResourceServer/Properties/*', how: both, reason: names },
+  {
+    at: 'AWS::Cognito::UserPoolResourceServer/Properties/Scopes/*/*',
+    how: both,
+    reason: 'another name is another scope: a client that asks for this one is refused',
+  },
+  { at: `${client}/DependsOn/0`, how: both, reason: order },
+  {
+    at: `${client}/Properties/AllowedOAuthScopes/*`,
+    of: 'UsersPoolWeb',
+    how: remove,
+    reason: 'a scope less is narrower',
+  },
+  { at: `${client}/Properties/AllowedOAuthScopes/3`, how: flip, reason: refused },
+  { at: `${client}/Properties/AllowedOAuthScopes/4`, how: flip, reason: refused },
+  { at: `${client}/Properties/AllowedOAuthScopes/0`, of: 'UsersPoolNightly', how: flip, reason: refused },
+  {
+    at: `${client}/Properties/SupportedIdentityProviders/0`,
+    of: 'UsersPoolNightly',
+    how: remove,
+    reason: 'nobody signs in by a client for machines',
+  },
+  {
+    at: `${permission}/FunctionName`,
+    how: both,
+    reason: 'who calls is refused, and a pool whose handler it may not call gives no token',
+  },
+  {
+    at: `${permission}/Principal`,
+    how: both,
+    reason: 'a service that does not exist, or none: Lambda refuses it',
+  },
+  { at: `${permission}/SourceArn`, how: flip, reason: names },
+  { at: `${permission}/SourceArn`, of: 'UsersClientSecrets', how: remove, reason: own },
+  { at: `${permission}/SourceAccount`, how: both, reason: own },
+  { at: `${secret}/Properties/Description`, how: both, reason: 'a label' },
+  {
+    at: `${secret}/Properties/GenerateSecretString/ExcludePunctuation`,
+    how: both,
+    reason: 'the alphabet of the first value, which Cognito never learns',
+  },
+  { at: `${secret}/Properties/GenerateSecretString/GenerateStringKey`, how: both, reason: closed },
+  {
+    at: `${secret}/Properties/GenerateSecretString/PasswordLength`,
+    how: remove,
+    reason: 'the default is 32 characters',
+  },
+  { at: `${secret}/Properties/GenerateSecretString/SecretStringTemplate`, how: both, reason: closed },
+  { at: `${secret}/Properties/KmsKeyId`, how: flip, reason: names },
+  { at: `${secret}/DeletionPolicy`, how: both, reason: 'a secret without its client is worth nothing' },
+  { at: `${secret}/UpdateReplacePolicy`, how: both, reason: 'a secret without its client is worth nothing' },
+  { at: `${secretPolicy}/**`, how: remove, reason: refusal },
+  { at: `${secretPolicy}/Version`, how: flip, reason: refusal },
+  ...['Action', 'Condition/*/*', 'Principal/AWS', 'Resource', 'Sid'].map((part) => ({
+    at: `${secretPolicy}/Statement/0/${part}`,
+    how: flip,
+    reason: refusal,
+  })),
+  { at: 'AWS::SecretsManager::RotationSchedule/DependsOn/*', how: both, reason: order },
+  { at: 'AWS::SecretsManager::RotationSchedule/Properties/RotationLambdaARN', how: both, reason: closed },
+  {
+    at: 'AWS::SecretsManager::RotationSchedule/Properties/RotateImmediatelyOnUpdate',
+    how: both,
+    reason: closed,
+  },
+  { at: `${table}/Properties/AttributeDefinitions/0/*`, how: both, reason: refused },
+  { at: `${table}/Properties/KeySchema/0/*`, how: both, reason: refused },
+  { at: `${table}/Properties/SSESpecification/KMSMasterKeyId`, how: flip, reason: names },
+  { at: `${table}/Properties/SSESpecification/SSEType`, how: both, reason: 'the only type that there is' },
+  { at: `${table}/UpdateReplacePolicy`, how: both, reason: 'its own protection refuses the deletion' },
+  {
+    at: 'AWS::KMS::Key/Properties/KeyPolicy/Statement/*/Condition/ArnEquals/kms:EncryptionContext:aws:logs:arn/0',
+    how: remove,
+    reason: 'an empty list lets CloudWatch Logs use the key for no log group',
+  },
+  { at: `${keyStatement}/6/Effect`, how: both, reason: grant },
+  { at: `${keyStatement}/8/Effect`, how: both, reason: grant },
+  { at: `${keyStatement}/9/Effect`, how: both, reason: grant },
+  { at: `${keyStatement}/7/Action/*`, how: flip, reason: viaVault },
+  { at: `${keyStatement}/7/Condition/**`, how: both, reason: viaVault },
+  { at: `${keyStatement}/7/Effect`, how: both, reason: viaVault },
+  { at: `${keyStatement}/7/Principal/AWS`, how: remove, reason: viaVault },
+];

@@ -84,6 +84,7 @@ function* examples({ examples: { pass, fail, unknown = {} } }: RuleDocs, paint: 
   for (const [outcome, named] of kinds)
     for (const [name, template] of Object.entries(named)) {
       yield `\n${paint('bold', outcome)}: ${name}\n`;
-      for (const line of dump(template, { noRefs: true }).trimEnd().split('\n')) yield `  ${line}\n`;
+      const text = typeof template === 'string' ? template : dump(template, { lineWidth: 110, noRefs: true });
+      for (const line of text.trimEnd().split('\n')) yield `  ${line}\n`;
     }
 }

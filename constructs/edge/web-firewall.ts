@@ -8,6 +8,7 @@ import { associate } from './firewall/association';
 import { checkedBodySize, inspectedBody } from './firewall/body-size';
 import { capacityOf, priceOfCapacity, sum } from './firewall/capacity';
 import { dataProtection, FirewallLogs } from './firewall/firewall-logs';
+import { pricesOf } from './firewall/group-rules';
 import { type WebFirewallProps } from './firewall/props';
 import { targetsIn } from './firewall/protected';
 import { inOrder, type Rule } from './firewall/rule';
@@ -65,6 +66,7 @@ export class WebFirewall extends Construct {
     for (const waiver of Object.values(props.withoutBlocking ?? {})) accept(acl, waiver, 'PC-WAF-04');
     if (props.traffic?.forwardedAddresses) accept(acl, props.traffic.forwardedAddresses, 'PC-WAF-07');
     this.statePrice();
+    for (const price of pricesOf(props.managedRules)) Annotations.of(this).addInfo(price);
     const retention = checkedRetention('the log of a web firewall', props.logRetention);
     new FirewallLogs(this, 'Log', acl.attrArn, retention, props.encryptionKey);
   }

@@ -23,7 +23,7 @@ export async function documents(root: string): Promise<Output[]> {
   const controls = controlCoverage(collectParts(root));
   return [
     ...ruleDocs(root, rules),
-    ...constructDocs(root),
+    ...(await constructDocs(root)),
     controlsDoc(clauseCoverage(controls), controls),
     runtimeChecksDoc(runtimeChecks(root), rules),
     await readme(root, controls, checkOutput),

@@ -4,6 +4,7 @@ import { App, CfnElement, Stack } from 'aws-cdk-lib';
 import { Construct, type IConstruct } from 'constructs';
 import ts from 'typescript';
 import * as library from '../../lib';
+import { givensOf, inProject } from './construct-givens';
 import { resourcesOf, type Resource } from './construct-template';
 
 /** A construct of the package's entry, with what its class doc says of it. */
@@ -53,8 +54,8 @@ function sourceOf(root: string, name: string): string {
 
 /**
  * The resources that a construct really creates in its example, in every stack of the app: those below it, and those that only
- * name them. The example runs as it stands in the doc: `this` is a stack in us-east-1, the names of the package's entry are
- * known, and whatever else it needs it imports.
+ * name them. The example runs as it stands in the doc: `this` is a stack in us-east-1, the names of the package's entry and of
+ * construct-givens.ts are known, and whatever else it needs it imports.
  */
 export function resourcesOfExample(
   { name, example }: Documented,
@@ -66,9 +67,10 @@ export function resourcesOfExample(
     compilerOptions: { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022 },
   });
   try {
+    const known = { ...library, ...givensOf(example, stack) };
     // The text is our own doc, and to run it is the point.
-    const run = new Function('require', 'exports', ...Object.keys(library), outputText);
-    run.call(stack, required, {}, ...Object.values(library));
+    const run = new Function('require', 'exports', ...Object.keys(known), outputText);
+    inProject(() => run.call(stack, required, {}, ...Object.values(known)));
     const own = new Set(
       app.node
         .findAll()

@@ -14,9 +14,9 @@ export function pictureOf(resources: readonly Resource[]): string {
   return ['flowchart LR', ...boxes, ...arrows].join('\n');
 }
 
-/** A logical id without the hash that CDK adds. */
+/** A logical id without the hashes that CDK adds, of its path and, for a deployment, of the API that is deployed. */
 function shortId(id: string): string {
-  return id.replace(/[0-9A-F]{8}$/, '');
+  return id.replace(/[0-9A-F]{8}(?:[0-9a-f]{32})?$/, '');
 }
 
 /** `AWS::WAFv2::WebACL` as `WAFv2 WebACL`. */

@@ -1,6 +1,7 @@
 import { Stack } from 'aws-cdk-lib';
 import { Annotations, Match } from 'aws-cdk-lib/assertions';
 import { CfnRuleGroup } from 'aws-cdk-lib/aws-wafv2';
+import { pricing } from '../../checklist/prices';
 import { capacityOf, paidSteps, priceOfCapacity } from '../../constructs/edge/firewall/capacity';
 import { all, any, header, label, largerThan, not, path } from '../../constructs/edge/firewall/statements';
 import { ManagedRules, WebFirewall, type WebFirewallProps } from '../../lib';
@@ -39,6 +40,12 @@ test('above 1,500 units the price is said, with the share of each rule', () => {
   );
   Annotations.fromStack(Stack.of(more)).hasInfo('*', said);
   expect([1500, 1501, 2000, 2001].map(paidSteps)).toEqual([0, 1, 1, 2]);
+});
+
+test('what a group costs that is paid for is said at synthesis, from the table of prices', () => {
+  const bots = firewall({ managedRules: [ManagedRules.botControl()] });
+  const said = String.raw`BotControlRuleSet is paid for: \$10.00 per month and \$1.00 per million requests \(list prices of ${pricing.asOf}\)`;
+  Annotations.fromStack(Stack.of(bots)).hasInfo('*', Match.stringLikeRegexp(said));
 });
 
 refuses('NET-01', 'a web ACL of more than 5,000 units, which AWS would refuse at deployment', () => {

@@ -1,3 +1,4 @@
+import { priceOf, pricing } from '../../../checklist/prices';
 import { PortcullisError } from '../../../waivers';
 import { type Waiver } from '../../waivers/waiver';
 import { leastKibibytes, sizeRuleOfCommonGroup } from './body-size';
@@ -49,6 +50,16 @@ export function groupRules(choice: GroupChoice, bodyKibibytes: number): Rule[] {
       },
     };
   });
+}
+
+/** What the groups that are paid for cost beside the web ACL, a sentence each. */
+export function pricesOf(managedRules: readonly ManagedRules[] = []): string[] {
+  return managedRules
+    .filter(({ _prices }) => _prices.length > 0)
+    .map(
+      ({ groupName, _prices }) =>
+        `${groupName} is paid for: ${_prices.map(priceOf).join(' and ')} (list prices of ${pricing.asOf})`,
+    );
 }
 
 const ours = { name: sizeRuleOfCommonGroup, actionToUse: { count: {} } };

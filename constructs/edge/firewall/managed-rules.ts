@@ -1,3 +1,4 @@
+import { type PriceId } from '../../../checklist/prices';
 import { checkPaths, pointer } from './paths';
 
 /** Where people sign in, for the rules against account takeover. */
@@ -61,49 +62,52 @@ export class ManagedRules {
     return new ManagedRules('AWSManagedRulesWordPressRuleSet');
   }
 
-  /**
-   * Bots that say who they are, and those that are plain to see. Paid for: $10 a month and $1 per million requests (list price
-   * of November 2026; checklist/prices.ts).
-   */
+  /** Bots that say who they are, and those that are plain to see. Paid for by the month and the request: synthesis says how much. */
   public static botControl(): ManagedRules {
-    return new ManagedRules('AWSManagedRulesBotControlRuleSet', [
-      { awsManagedRulesBotControlRuleSet: { inspectionLevel: 'COMMON' } },
-    ]);
+    const configs = [{ awsManagedRulesBotControlRuleSet: { inspectionLevel: 'COMMON' } }];
+    return new ManagedRules('AWSManagedRulesBotControlRuleSet', configs, ['wafBotControl', 'wafBotRequests']);
   }
 
-  /** Bots that hide, too. Paid for: $10 a month and $10 per million requests (list price of November 2026). */
+  /** Bots that hide, too. Paid for by the month and the request, ten times as much: synthesis says how much. */
   public static targetedBotControl(): ManagedRules {
-    return new ManagedRules('AWSManagedRulesBotControlRuleSet', [
-      { awsManagedRulesBotControlRuleSet: { inspectionLevel: 'TARGETED', enableMachineLearning: true } },
-    ]);
+    const level = { inspectionLevel: 'TARGETED', enableMachineLearning: true };
+    return new ManagedRules(
+      'AWSManagedRulesBotControlRuleSet',
+      [{ awsManagedRulesBotControlRuleSet: level }],
+      ['wafBotControl', 'wafTargetedBotRequests'],
+    );
   }
 
   /**
    * Stolen and guessed credentials, for a sign-in page of your own; a user pool has its threat protection and refuses these.
-   * Paid for: $10 a month and $1 per thousand sign-ins (list price of November 2026).
+   * Paid for by the month and the sign-in: synthesis says how much.
    *
    * @throws an error whose `code` is `firewall-path-invalid` or `firewall-field-invalid`
    */
   public static accountTakeover(options: AccountTakeoverOptions): ManagedRules {
     const { loginPath, usernameField, passwordField } = options;
     checkPaths('loginPath', [loginPath]);
-    return new ManagedRules('AWSManagedRulesATPRuleSet', [
-      {
-        awsManagedRulesAtpRuleSet: {
-          loginPath,
-          requestInspection: {
-            payloadType: 'JSON',
-            usernameField: { identifier: pointer('usernameField', usernameField) },
-            passwordField: { identifier: pointer('passwordField', passwordField) },
+    return new ManagedRules(
+      'AWSManagedRulesATPRuleSet',
+      [
+        {
+          awsManagedRulesAtpRuleSet: {
+            loginPath,
+            requestInspection: {
+              payloadType: 'JSON',
+              usernameField: { identifier: pointer('usernameField', usernameField) },
+              passwordField: { identifier: pointer('passwordField', passwordField) },
+            },
           },
         },
-      },
-    ]);
+      ],
+      ['wafFraudControl', 'wafFraudAttempts'],
+    );
   }
 
   /**
-   * Fraudulent sign-ups, for a page of your own; a user pool refuses these. Paid for: $10 a month and $1 per thousand sign-ups
-   * (list price of November 2026).
+   * Fraudulent sign-ups, for a page of your own; a user pool refuses these. Paid for by the month and the sign-up:
+   * synthesis says how much.
    *
    * @throws an error whose `code` is `firewall-path-invalid` or `firewall-field-invalid`
    */
@@ -111,20 +115,24 @@ export class ManagedRules {
     const { registrationPagePath, creationPath, usernameField, passwordField, emailField } = options;
     checkPaths('registrationPagePath', [registrationPagePath]);
     checkPaths('creationPath', [creationPath]);
-    return new ManagedRules('AWSManagedRulesACFPRuleSet', [
-      {
-        awsManagedRulesAcfpRuleSet: {
-          registrationPagePath,
-          creationPath,
-          requestInspection: {
-            payloadType: 'JSON',
-            usernameField: { identifier: pointer('usernameField', usernameField) },
-            passwordField: { identifier: pointer('passwordField', passwordField) },
-            emailField: { identifier: pointer('emailField', emailField) },
+    return new ManagedRules(
+      'AWSManagedRulesACFPRuleSet',
+      [
+        {
+          awsManagedRulesAcfpRuleSet: {
+            registrationPagePath,
+            creationPath,
+            requestInspection: {
+              payloadType: 'JSON',
+              usernameField: { identifier: pointer('usernameField', usernameField) },
+              passwordField: { identifier: pointer('passwordField', passwordField) },
+              emailField: { identifier: pointer('emailField', emailField) },
+            },
           },
         },
-      },
-    ]);
+      ],
+      ['wafFraudControl', 'wafFraudAttempts'],
+    );
   }
 
   private constructor(
@@ -132,5 +140,7 @@ export class ManagedRules {
     public readonly groupName: string,
     /** @internal How the group is told where to look. */
     public readonly _configs: Record<string, unknown>[] = [],
+    /** @internal What the group is paid for. */
+    public readonly _prices: PriceId[] = [],
   ) {}
 }

@@ -1,0 +1,87 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Stack } from 'aws-cdk-lib';
+import { Certificate, type ICertificate } from 'aws-cdk-lib/aws-certificatemanager';
+import { UserPoolClient } from 'aws-cdk-lib/aws-cognito';
+import { Code, Function as LambdaFunction, Runtime } from 'aws-cdk-lib/aws-lambda';
+import { Bucket } from 'aws-cdk-lib/aws-s3';
+import {
+  EdgeOrigin,
+  FirewallScope,
+  HardenedDistribution,
+  ImmutableLogArchive,
+  RevocationList,
+  SecureUserPool,
+  SecurityHeaders,
+  WebFirewall,
+} from '../../lib';
+
+/** What the example of a construct may take for granted, as a reader does: it stands beside the construct, and is not counted. */
+const givens: Readonly<Record<string, (stack: Stack) => unknown>> = {
+  app: (stack) => UserPoolClient.fromUserPoolClientId(stack, 'GivenClient', 'given'),
+  archive: (stack) => new ImmutableLogArchive(stack, 'GivenArchive'),
+  backend: (stack) => givenFunction(stack, 'GivenBackend'),
+  bucket: (stack) => new Bucket(stack, 'GivenBucket'),
+  certificate: (stack) => givenCertificate(stack, 'GivenCertificate'),
+  clientCertificate: (stack) => givenCertificate(stack, 'GivenClientCertificate'),
+  domain: (stack) => ({
+    domainName: 'api.example.com',
+    certificate: givenCertificate(stack, 'GivenDomainCertificate'),
+    clientCertificates: {
+      bucket: new Bucket(stack, 'GivenTruststore'),
+      key: 'authorities.pem',
+      version: 'given',
+    },
+  }),
+  readOrder: (stack) => givenFunction(stack, 'GivenReadOrder'),
+  readPrices: (stack) => givenFunction(stack, 'GivenReadPrices'),
+  revocationList: (stack) => new RevocationList(stack, 'GivenRevocationList'),
+  site: (stack) =>
+    new HardenedDistribution(stack, 'GivenSite', {
+      domainNames: ['www.example.com'],
+      certificate: givenCertificate(stack, 'GivenSiteCertificate'),
+      webFirewall: new WebFirewall(stack, 'GivenFirewall', { scope: FirewallScope.CLOUDFRONT }),
+      headers: new SecurityHeaders(stack, 'GivenHeaders'),
+      origin: EdgeOrigin.bucket(new Bucket(stack, 'GivenSiteBucket')),
+    }),
+  users: (stack) => new SecureUserPool(stack, 'GivenUsers'),
+};
+
+/** The givens whose names an example uses and does not itself declare. */
+export function givensOf(example: string, stack: Stack): Record<string, unknown> {
+  const used = Object.entries(givens).filter(
+    ([name]) =>
+      new RegExp(`(?<![.\\w])${name}\\b(?!:)`).test(example) &&
+      !new RegExp(`\\b(?:const|let)\\s+${name}\\b`).test(example),
+  );
+  return Object.fromEntries(used.map(([name, make]) => [name, make(stack)]));
+}
+
+/** Runs something in a folder that looks like a project with a built site in it. */
+export function inProject(body: () => void): void {
+  const before = process.cwd();
+  const folder = mkdtempSync(join(tmpdir(), 'portcullis-project-'));
+  mkdirSync(join(folder, 'site/dist'), { recursive: true });
+  writeFileSync(join(folder, 'site/dist/index.html'), '<!doctype html><title>Home</title>');
+  process.chdir(folder);
+  try {
+    body();
+  } finally {
+    process.chdir(before);
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function givenFunction(stack: Stack, id: string): LambdaFunction {
+  return new LambdaFunction(stack, id, {
+    runtime: Runtime.NODEJS_24_X,
+    handler: 'index.handler',
+    code: Code.fromInline('exports.handler = async () => ({ statusCode: 200 });'),
+  });
+}
+
+function givenCertificate(stack: Stack, id: string): ICertificate {
+  const name = '11111111-1111-1111-1111-111111111111';
+  return Certificate.fromCertificateArn(stack, id, `arn:aws:acm:us-east-1:111111111111:certificate/${name}`);
+}

@@ -7,17 +7,19 @@ import {
   SecurityPolicyProtocol,
   SSLMethod,
 } from 'aws-cdk-lib/aws-cloudfront';
-import { type IBucket } from 'aws-cdk-lib/aws-s3';
+import { type IKey } from 'aws-cdk-lib/aws-kms';
+import { type Bucket, type IBucket } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
 import { PortcullisError } from '../../waivers';
 import { acknowledge } from '../acknowledge';
 import { accept } from '../waivers/accept';
 import { DistributionLogs } from './distribution/access-logs';
 import { behavior } from './distribution/behavior';
+import { newEdgeKey } from './distribution/edge-key';
 import { EdgeOrigin } from './distribution/edge-origin';
 import { checkedFirewall } from './distribution/firewall';
 import { type HardenedDistributionProps } from './distribution/props';
-import { SiteBucket } from './distribution/site-bucket';
+import { siteBucket } from './distribution/site-bucket';
 import { SecurityHeaders } from './security-headers';
 
 /**
@@ -43,7 +45,7 @@ export class HardenedDistribution extends Construct {
   public readonly distribution: IDistribution;
   /** The bucket that access is logged to. */
   public readonly accessLogs: IBucket;
-  private files?: SiteBucket;
+  private files?: Bucket;
   private readonly headers: SecurityHeaders;
   private readonly edge: Distribution;
 
@@ -58,10 +60,11 @@ export class HardenedDistribution extends Construct {
     checkRegion(this);
     checkNames(props.domainNames);
     const putBehind = checkedFirewall(props.webFirewall, props.webAclArn);
-    const logs = new DistributionLogs(this, 'AccessLogs');
+    const key = newEdgeKey(this, 'Key');
+    const logs = new DistributionLogs(this, 'AccessLogs', key);
     this.accessLogs = logs.bucket;
     this.headers = props.headers ?? new SecurityHeaders(this, 'Headers');
-    const origin = props.origin ?? this.ownFiles(logs);
+    const origin = props.origin ?? this.filesOf(key, logs);
     this.edge = new Distribution(this, 'Distribution', {
       comment: `Serves ${this.node.path}`,
       defaultBehavior: behavior(origin, this.headers),
@@ -85,7 +88,7 @@ export class HardenedDistribution extends Construct {
 
   /** The bucket for static files; none where the origin is another. */
   public get siteBucket(): IBucket | undefined {
-    return this.files?.bucket;
+    return this.files;
   }
 
   /**
@@ -99,10 +102,10 @@ export class HardenedDistribution extends Construct {
     this.edge.addBehavior(pattern, from, options);
   }
 
-  private ownFiles(logs: DistributionLogs): EdgeOrigin {
-    this.files = new SiteBucket(this, 'Files');
-    logs.receiveFromBucket(this.files.bucket);
-    return EdgeOrigin.bucket(this.files.bucket);
+  private filesOf(key: IKey, logs: DistributionLogs): EdgeOrigin {
+    this.files = siteBucket(this, 'Files', key);
+    logs.watch(this.files);
+    return EdgeOrigin.bucket(this.files);
   }
 
   private acknowledgeOtherTools(everywhere: boolean): void {

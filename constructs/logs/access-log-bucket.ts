@@ -18,6 +18,7 @@ import { tellOfChanges } from './events';
  */
 export class AccessLogBucket extends Construct {
   public readonly bucket: Bucket;
+  private sources = 0;
 
   constructor(scope: Construct, id: string, retention: Duration, deploymentRoleArn: string) {
     super(scope, id);
@@ -42,12 +43,14 @@ export class AccessLogBucket extends Construct {
 
   /** Sends the access logs of a bucket of the same account here. */
   public receiveFrom(source: Bucket): void {
+    this.sources += 1;
     definitionOf(source, CfnBucket.isCfnBucket).loggingConfiguration = {
       destinationBucketName: this.bucket.bucketName,
     };
     this.bucket.addToResourcePolicy(
       new PolicyStatement({
-        sid: 'ReceiveAccessLogs',
+        // A policy takes a name once only.
+        sid: `ReceiveAccessLogs${this.sources === 1 ? '' : this.sources}`,
         principals: [new ServicePrincipal('logging.s3.amazonaws.com')],
         actions: ['s3:PutObject'],
         resources: [this.bucket.arnForObjects('*')],

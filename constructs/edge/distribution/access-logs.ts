@@ -1,12 +1,13 @@
 import { Names, Stack } from 'aws-cdk-lib';
 import { type Distribution } from 'aws-cdk-lib/aws-cloudfront';
-import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { type IKey } from 'aws-cdk-lib/aws-kms';
 import { CfnDelivery, CfnDeliveryDestination, CfnDeliverySource } from 'aws-cdk-lib/aws-logs';
 import { type Bucket } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
 import { AccessLogBucket } from '../../logs/access-log-bucket';
 import { deploymentRoleArnOf } from '../../logs/deployment-role';
 import { checkedRetention } from '../../logs/retention';
+import { letDeliver, logBucket } from './log-bucket';
 
 /** What is logged of a request: never its query, cookies or referrer, in which codes and tokens travel. */
 const recordFields = [
@@ -42,23 +43,25 @@ const recordFields = [
 ];
 
 /**
- * The access logs of a distribution, kept for a year in a bucket from which nobody deletes.
+ * The access logs of a distribution, kept for a year in a bucket from which nobody deletes, and the log of who reads that bucket.
  *
  * They are delivered by CloudWatch Logs' service (standard logging, second version): the first version needs a bucket with ACLs.
  */
 export class DistributionLogs extends Construct {
   public readonly bucket: Bucket;
-  private readonly receiver: AccessLogBucket;
+  private readonly readers: AccessLogBucket;
 
-  constructor(scope: Construct, id: string) {
+  constructor(
+    scope: Construct,
+    id: string,
+    private readonly encryptionKey: IKey,
+  ) {
     super(scope, id);
-    this.receiver = new AccessLogBucket(
-      this,
-      'Bucket',
-      checkedRetention('the access logs'),
-      deploymentRoleArnOf(this),
-    );
-    this.bucket = this.receiver.bucket;
+    const retention = checkedRetention('the access logs');
+    const deploymentRoleArn = deploymentRoleArnOf(this);
+    this.bucket = logBucket(this, 'Bucket', { encryptionKey, retention, deploymentRoleArn });
+    this.readers = new AccessLogBucket(this, 'Readers', retention, deploymentRoleArn);
+    this.readers.receiveFrom(this.bucket);
   }
 
   /** Takes the logs of a distribution. */
@@ -82,24 +85,13 @@ export class DistributionLogs extends Construct {
       s3SuffixPath: '{DistributionId}/{yyyy}/{MM}/{dd}/{HH}',
     });
     delivery.addResourceDependency(source);
-    const policy = this.bucket.addToResourcePolicy(this.delivers(name));
-    if (policy.policyDependable !== undefined) delivery.node.addDependency(policy.policyDependable);
+    letDeliver(this.bucket, this.encryptionKey, `AWSLogs/${Stack.of(this).account}/CloudFront/`, name);
+    // CloudWatch Logs tries the bucket when the delivery is made.
+    if (this.bucket.policy !== undefined) delivery.node.addDependency(this.bucket.policy);
   }
 
-  /** Takes the logs of a bucket that the distribution reads. */
-  public receiveFromBucket(bucket: Bucket): void {
-    this.receiver.receiveFrom(bucket);
-  }
-
-  private delivers(sourceName: string): PolicyStatement {
-    const { account, partition } = Stack.of(this);
-    const source = `arn:${partition}:logs:us-east-1:${account}:delivery-source:${sourceName}`;
-    return new PolicyStatement({
-      sid: 'ReceiveDistributionLogs',
-      principals: [new ServicePrincipal('delivery.logs.amazonaws.com')],
-      actions: ['s3:PutObject'],
-      resources: [this.bucket.arnForObjects(`AWSLogs/${account}/CloudFront/*`)],
-      conditions: { ArnEquals: { 'aws:SourceArn': source }, StringEquals: { 'aws:SourceAccount': account } },
-    });
+  /** Takes the log of who reads another bucket. */
+  public watch(bucket: Bucket): void {
+    this.readers.receiveFrom(bucket);
   }
 }

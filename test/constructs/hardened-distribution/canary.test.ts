@@ -13,6 +13,7 @@ import { evaluate } from '../../../rules/evaluate';
 import { parseTemplates } from '../../../template';
 import { refuses } from '../../refuses';
 import { templateOf } from '../synth';
+import { functionUrl, httpApi, loadBalancer, restApi } from './origins';
 import { site } from './site';
 
 /** The rules that object to a site, after somebody has had their way with it. */
@@ -52,6 +53,24 @@ const csp = (text: string) =>
 
 test('the gate objects to nothing but what one distribution cannot know', () => {
   expect(objecting()).toEqual(known);
+});
+
+test.each([
+  ['a function', functionUrl],
+  ['a load balancer', loadBalancer],
+  ['a REST API', restApi],
+  ['an HTTP API', httpApi],
+])('nor with %s behind it, to the distribution and what comes with it', (_, origin) => {
+  const { stack } = site((scope) => ({ countries: ['DE'], origin: origin(scope) }));
+  const [template] = parseTemplates(JSON.stringify(templateOf(stack)), {
+    parameters: { 'AWS::AccountId': stack.account },
+  });
+  const found = template === undefined ? [] : [...evaluate(template, rules)];
+  const own = found.filter(
+    ({ outcome, resource }) => outcome !== 'pass' && /^Site/.test(resource?.logicalId ?? ''),
+  );
+  // What a server makes has no file for a default page.
+  expect(new Set(own.map(({ ruleId }) => ruleId))).toEqual(new Set([...known, 'PC-CF-12']));
 });
 
 refuses('NET-01', 'a distribution whose web ACL was taken away', () => {

@@ -19,17 +19,21 @@ export function restApi(stack: Stack, open = false, asks = true) {
       mtls: { bucket: Bucket.fromBucketName(stack, 'Trust', 'trust'), key: 'ca.pem', version: '1' },
     }),
   });
+  domain.addBasePathMapping(api);
   return EdgeOrigin.restApi(api, domain, certificate(stack, 'Client'));
 }
 
 export function httpApi(stack: Stack, open = false, asks = true) {
-  const api = new HttpApi(stack, 'Api', { disableExecuteApiEndpoint: !open });
   const domain = new HttpDomainName(stack, 'Domain', {
     domainName: 'api.example.com',
     certificate: certificate(stack, 'ApiCertificate'),
     ...(asks && {
       mtls: { bucket: Bucket.fromBucketName(stack, 'Trust', 'trust'), key: 'ca.pem', version: '1' },
     }),
+  });
+  const api = new HttpApi(stack, 'Api', {
+    disableExecuteApiEndpoint: !open,
+    defaultDomainMapping: { domainName: domain },
   });
   return EdgeOrigin.httpApi(api, domain, certificate(stack, 'Client'));
 }

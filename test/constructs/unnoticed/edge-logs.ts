@@ -1,21 +1,14 @@
 import { both, flip, remove, type Unnoticed } from './unnoticed';
 
-const of = 'SiteAccessLogs';
 const bucket = 'AWS::S3::Bucket';
 const policy = 'AWS::S3::BucketPolicy/Properties/PolicyDocument';
 const kept = 'S3 deletes no bucket that holds anything, and the policy refuses it';
 const secondFence =
   'a second fence: account and source each confine the service by themselves, and the gate asks for one';
-const grant = 'a grant: less of it gives nobody more';
 const wiring = 'CloudWatch Logs refuses a delivery that does not fit together, so nothing is deployed';
 
-export const unnoticedInEdgeLogs: readonly Unnoticed[] = [
-  {
-    at: `${bucket}/Properties/BucketEncryption/**`,
-    of,
-    how: both,
-    reason: "S3's own keys are the default, and the accepted finding there",
-  },
+/** What both buckets have in common: that of the distribution's log, and that of its readers. */
+const inBuckets = ['SiteAccessLogsBucket', 'SiteAccessLogsReaders'].flatMap((of): Unnoticed[] => [
   {
     at: `${bucket}/Properties/LifecycleConfiguration/Rules/0/ExpirationInDays`,
     of,
@@ -63,13 +56,71 @@ export const unnoticedInEdgeLogs: readonly Unnoticed[] = [
     how: remove,
     reason: 'without it the refusal spares nobody: stricter',
   },
-  { at: `${policy}/Statement/4/Condition/ArnEquals/aws:SourceArn`, of, how: remove, reason: secondFence },
-  { at: `${policy}/Statement/4/Condition/StringEquals/*`, of, how: both, reason: secondFence },
-  { at: `${policy}/Statement/5/Condition/**`, of, how: both, reason: secondFence },
-  { at: `${policy}/Statement/5/Action`, of, how: remove, reason: grant },
-  { at: `${policy}/Statement/5/Effect`, of, how: both, reason: grant },
-  { at: `${policy}/Statement/5/Principal/Service`, of, how: both, reason: grant },
-  { at: `${policy}/Statement/5/Resource`, of, how: both, reason: grant },
+]);
+
+const readers = 'SiteAccessLogsReaders';
+const unnoticedInReaders: readonly Unnoticed[] = [
+  {
+    at: `${bucket}/Properties/BucketEncryption/**`,
+    of: readers,
+    how: both,
+    reason: "S3's own keys are the default, and the accepted finding there",
+  },
+  { at: `${policy}/Statement/4/Condition/ArnEquals/*`, of: readers, how: remove, reason: secondFence },
+  { at: `${policy}/Statement/4/Condition/StringEquals/*`, of: readers, how: both, reason: secondFence },
+  { at: `${policy}/Statement/5/Condition/ArnEquals/*`, of: readers, how: remove, reason: secondFence },
+  { at: `${policy}/Statement/5/Condition/StringEquals/*`, of: readers, how: both, reason: secondFence },
+];
+
+const log = 'SiteAccessLogsBucket';
+const grant = 'a grant: less of it gives nobody more, and nothing is delivered';
+const awaited = 'no rule knows yet that a delivery of logs makes this a bucket of logs';
+
+/** The log of the distribution. What no rule looks at yet goes from here when the rule comes, for the proof then says so. */
+export const unnoticedInDeliveredLogs: readonly Unnoticed[] = [
+  {
+    at: `${bucket}/Properties/BucketEncryption/ServerSideEncryptionConfiguration/0/BucketKeyEnabled`,
+    of: log,
+    how: both,
+    reason: 'costs alone: fewer calls to KMS',
+  },
+  {
+    at: `${bucket}/Properties/BucketEncryption/ServerSideEncryptionConfiguration/0/ServerSideEncryptionByDefault/KMSMasterKeyID`,
+    of: log,
+    how: flip,
+    reason: 'names another thing of the same kind: which one is meant no gate can know',
+  },
+  {
+    at: `${bucket}/Properties/LifecycleConfiguration/Rules/0/ExpirationInDays`,
+    of: log,
+    how: flip,
+    reason: awaited,
+  },
+  {
+    at: `${bucket}/Properties/LoggingConfiguration/DestinationBucketName`,
+    of: log,
+    how: both,
+    reason: 'its readers are then logged elsewhere, or in the bucket itself',
+  },
+  { at: `${policy}/Statement/2/Action/*`, of: log, how: both, reason: awaited },
+  { at: `${policy}/Statement/2/Effect`, of: log, how: remove, reason: awaited },
+  { at: `${policy}/Statement/2/Principal/AWS`, of: log, how: both, reason: awaited },
+  { at: `${policy}/Statement/2/Resource/*`, of: log, how: remove, reason: awaited },
+  { at: `${policy}/Statement/2/Resource/1`, of: log, how: flip, reason: awaited },
+  { at: `${policy}/Statement/3/Action/*`, of: log, how: both, reason: awaited },
+  { at: `${policy}/Statement/3/Condition/ArnNotEquals/*`, of: log, how: flip, reason: awaited },
+  { at: `${policy}/Statement/3/Effect`, of: log, how: remove, reason: awaited },
+  { at: `${policy}/Statement/3/Principal/AWS`, of: log, how: both, reason: awaited },
+  { at: `${policy}/Statement/3/Resource/0`, of: log, how: remove, reason: awaited },
+  { at: `${policy}/Statement/4/Action`, of: log, how: remove, reason: grant },
+  { at: `${policy}/Statement/4/Effect`, of: log, how: both, reason: grant },
+  { at: `${policy}/Statement/4/Resource`, of: log, how: both, reason: grant },
+  { at: `${policy}/Statement/4/Principal/Service`, of: log, how: both, reason: grant },
+  { at: `${policy}/Statement/4/Condition/**`, of: log, how: both, reason: secondFence },
+];
+
+export const unnoticedInEdgeLogs: readonly Unnoticed[] = [
+  ...inBuckets,
   { at: 'AWS::Logs::DeliverySource/Properties/LogType', how: both, reason: wiring },
   { at: 'AWS::Logs::DeliverySource/Properties/Name', how: both, reason: wiring },
   { at: 'AWS::Logs::DeliveryDestination/Properties/DeliveryDestinationType', how: both, reason: wiring },
@@ -89,4 +140,5 @@ export const unnoticedInEdgeLogs: readonly Unnoticed[] = [
   },
   { at: 'AWS::Logs::Delivery/Properties/S3SuffixPath', how: both, reason: 'where in the bucket' },
   { at: 'AWS::Logs::Delivery/DependsOn/*', how: both, reason: wiring },
+  ...unnoticedInReaders,
 ];

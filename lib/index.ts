@@ -34,7 +34,14 @@ export {
 export { ProtectedApi, type ProtectedApiProps } from '../constructs/edge/protected-api';
 export { ProtectedHttpApi, type ProtectedHttpApiProps } from '../constructs/edge/protected-http-api';
 export { type ApiScopesOptions } from '../constructs/identity/api-scopes';
-export { type BrowserClientOptions, type SignInClientOptions } from '../constructs/identity/client-options';
+export {
+  type BrowserClientOptions,
+  type MachineClientOptions,
+  type ServerClientOptions,
+  type SignInClientOptions,
+} from '../constructs/identity/client-options';
+export { type ConfidentialClient } from '../constructs/identity/client-secrets';
+export { type PrivilegedGroupOptions } from '../constructs/identity/pool-groups';
 export { RevocationList, type RevocationListProps } from '../constructs/identity/revocation-list';
 export { SecureUserPool } from '../constructs/identity/secure-user-pool';
 export { type SecureUserPoolProps } from '../constructs/identity/secure-user-pool-props';

@@ -26,10 +26,15 @@ import { type SecureUserPoolProps } from './secure-user-pool-props';
  *
  * @example
  * const users = new SecureUserPool(this, 'Users');
+ * users.addApiScopes('Orders', { identifier: 'orders', scopes: { read: 'Read orders', refund: 'Pay money back' } });
  * users.addBrowserClient('Portal', {
  *   callbackUrls: ['https://portal.example.com/callback'],
  *   logoutUrls: ['https://portal.example.com/'],
+ *   scopes: ['orders/read', 'orders/refund'],
  * });
+ * users.addMachineClient('Nightly', { scopes: ['orders/read'] });
+ * users.addGroup('Staff');
+ * users.addPrivilegedGroup('Administrators', { scopes: ['orders/refund'] });
  */
 export class SecureUserPool extends Construct {
   /** The user pool. */

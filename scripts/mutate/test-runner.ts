@@ -10,7 +10,7 @@ import {
 } from '@stryker-mutator/api/test-runner';
 import { readFileSync } from 'node:fs';
 import { type Registered } from './registry';
-import { loadWorld, mutantState } from './world';
+import { forget, loadTests, mutantState } from './world';
 
 /**
  * Runs the tests of rules and engine inside Stryker's worker, so that a mutant costs what its tests cost.
@@ -55,14 +55,16 @@ export class InProcessRunner implements TestRunner {
       result.status === MutantRunStatus.Survived ||
       (result.status === MutantRunStatus.Killed && !(await this.passes(result.killedBy)));
     if (!worn || !doubtful) return result;
-    this.tests = undefined;
+    this.renew();
     return this.run(options, this.chosen(options));
   }
 
   /** For what runs while modules load: the mutant is active from the first import on. */
   private async loadingRun(options: MutantRunOptions): Promise<MutantRunResult> {
     const state = mutantState();
-    this.tests = undefined;
+    const isRule = /\/rules\/[^/]+\/[^/]+$/.test(options.sandboxFileName);
+    const stale = isRule ? options.sandboxFileName : undefined;
+    this.renew(stale);
     try {
       state.activeMutant = options.activeMutant.id;
       const tests = this.chosen(options);
@@ -72,7 +74,7 @@ export class InProcessRunner implements TestRunner {
       return { status: MutantRunStatus.Killed, killedBy: [], failureMessage, nrOfTests: 0 };
     } finally {
       state.activeMutant = undefined;
-      this.tests = undefined;
+      this.renew(stale);
     }
   }
 
@@ -115,7 +117,12 @@ export class InProcessRunner implements TestRunner {
   }
 
   private loaded(): readonly Registered[] {
-    return (this.tests ??= loadWorld(this.testFiles));
+    return (this.tests ??= loadTests(this.testFiles));
+  }
+
+  private renew(stale?: string): void {
+    forget(stale);
+    this.tests = undefined;
   }
 }
 

@@ -1,7 +1,7 @@
 import { transformSync } from 'esbuild';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join, sep } from 'node:path';
+import { join, relative } from 'node:path';
 import { Registry, type Registered } from './registry';
 
 /** What instrumented code reads and writes; Stryker's instrumenter fixes its name and shape. */
@@ -21,15 +21,26 @@ export function mutantState(): MutantState {
   return (globalThis.__stryker__ ??= {});
 }
 
-/** Forgets every module below the working directory and loads the test files anew, with what they import. */
-export function loadWorld(testFiles: readonly string[]): readonly Registered[] {
+/**
+ * Forgets every module below the working directory, so that all is as new. `only` is a file that nothing but tests and the
+ * index imports: then they alone are forgotten with it, which is much less to load again.
+ */
+export function forget(only?: string): void {
+  const root = process.cwd();
+  const { cache } = createRequire(join(root, 'package.json'));
+  for (const path of Object.keys(cache)) {
+    const file = relative(root, path);
+    if (file.startsWith('..') || file.includes('node_modules')) continue;
+    if (only === undefined || path === only || file.startsWith('test/') || file === 'rules/index.ts')
+      Reflect.deleteProperty(cache, path);
+  }
+}
+
+/** Loads the test files, with what they import and is forgotten or new. */
+export function loadTests(testFiles: readonly string[]): readonly Registered[] {
   const root = process.cwd();
   // A require of its own each time: a lasting one would keep every module it ever loaded alive.
   const require = createRequire(join(root, 'package.json'));
-  for (const path of Object.keys(require.cache)) {
-    if (path.startsWith(root + sep) && !path.includes(`${sep}node_modules${sep}`))
-      Reflect.deleteProperty(require.cache, path);
-  }
   compileOnce(require);
   const registry = new Registry();
   registry.install();

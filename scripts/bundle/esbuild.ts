@@ -8,7 +8,12 @@ import { ruleDocs, writePages } from './rule-docs';
 
 /** Where the sources of the program and of the package's entries stand; each is built to the same place under `build/`. */
 const program = 'bin/portcullis.ts';
-export const entries = ['lib/index.ts', 'rules/index.ts', 'lib/gate/index.ts'] as const;
+export const entries = [
+  'lib/index.ts',
+  'rules/index.ts',
+  'lib/gate/index.ts',
+  'runtime/security-headers/index.ts',
+] as const;
 
 const shared = {
   bundle: true,

@@ -30,17 +30,6 @@ export function expectServicesClosed(resource: Resource, ports: Ports, datagrams
   });
 }
 
-/** Fails for each rule of a security group that admits the whole internet to one of the ports. */
-export function expectClosedToWorld(resource: Resource, ports: Ports): Judgements {
-  return eachPermission(resource, 'ingress', (permission) => {
-    const range = permission.worldRange();
-    const port = range && openPort(permission, ports, 'tcp');
-    return range && port !== undefined
-      ? fail(permission.value, `port ${port} (${ports[port]}) is open to ${range.describe()}`)
-      : pass();
-  });
-}
-
 function openPort(permission: Permission, ports: Ports, protocol: 'tcp' | 'udp'): number | undefined {
   return permission.firstAdmitted(Object.keys(ports).map(Number), protocol);
 }

@@ -1,6 +1,5 @@
 import { permissionTypes } from '../../template/network';
-import { one } from '../example';
-import { ingress, ingressAlone, tcp } from '../network-example';
+import { closedServiceExamples } from '../network-example';
 import { expectServicesClosed } from '../open-ports';
 import { defineRule } from '../rule';
 import { mail } from '../service-ports';
@@ -23,32 +22,6 @@ export default defineRule({
     remediation:
       'Name the addresses or the security group that may connect, in `CidrIp`, `CidrIpv6` or `SourceSecurityGroupId`.',
 
-    examples: {
-      pass: {
-        'every port, which another rule judges': ingress({ IpProtocol: '-1', CidrIp: '0.0.0.0/0' }),
-        'own network': ingress(tcp(110, '10.0.0.0/8')),
-        'another group': ingress({
-          IpProtocol: 'tcp',
-          FromPort: 110,
-          ToPort: 110,
-          SourceSecurityGroupId: 'sg-5678',
-        }),
-        'a web server': ingress(tcp(443, '0.0.0.0/0')),
-        'no rules': one('AWS::EC2::SecurityGroup'),
-      },
-      fail: {
-        'open in IPv4': ingress(tcp(110, '0.0.0.0/0')),
-        'open in IPv6, in a rule that stands alone': ingressAlone(tcp(110, '::/0')),
-        'inside a range of ports': ingress(tcp(109, '0.0.0.0/0', 111)),
-        'half of the internet': ingress(tcp(110, '128.0.0.0/1')),
-        'a range whose address hides that it is everything': ingress(tcp(110, '10.0.0.1/0')),
-      },
-      unknown: {
-        'a range that is given later': {
-          Parameters: { From: { Type: 'String' } },
-          ...ingress({ IpProtocol: 'tcp', FromPort: 110, ToPort: 110, CidrIp: { Ref: 'From' } }),
-        },
-      },
-    },
+    examples: closedServiceExamples(110),
   }),
 });

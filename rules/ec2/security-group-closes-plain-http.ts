@@ -1,7 +1,7 @@
 import { permissionTypes } from '../../template/network';
 import { one } from '../example';
 import { ingress, ingressAlone, tcp } from '../network-example';
-import { expectClosedToWorld } from '../open-ports';
+import { expectServicesClosed } from '../open-ports';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -13,7 +13,7 @@ export default defineRule({
   waivable: true,
   appliesTo: permissionTypes.ingress,
   check(resource) {
-    return expectClosedToWorld(resource, { 80: 'HTTP', 8080: 'HTTP', 8000: 'HTTP' });
+    return expectServicesClosed(resource, { 80: 'HTTP', 8080: 'HTTP', 8000: 'HTTP' });
   },
   docs: () => ({
     rationale: 'What comes in over plain HTTP can be read and changed on the way, cookies included.',

@@ -1,7 +1,6 @@
 import { permissionTypes } from '../../template/network';
-import { one } from '../example';
-import { ingress, ingressAlone, tcp } from '../network-example';
-import { expectClosedToWorld } from '../open-ports';
+import { closedServiceExamples } from '../network-example';
+import { expectServicesClosed } from '../open-ports';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -14,7 +13,7 @@ export default defineRule({
   waivable: true,
   appliesTo: permissionTypes.ingress,
   check(resource) {
-    return expectClosedToWorld(resource, { 22: 'SSH' });
+    return expectServicesClosed(resource, { 22: 'SSH' });
   },
   docs: () => ({
     rationale:
@@ -22,32 +21,6 @@ export default defineRule({
     remediation:
       'Name the addresses or the security group that may connect, in `CidrIp`, `CidrIpv6` or `SourceSecurityGroupId`.',
 
-    examples: {
-      pass: {
-        'own network': ingress(tcp(22, '10.0.0.0/8')),
-        'another group': ingress({
-          IpProtocol: 'tcp',
-          FromPort: 22,
-          ToPort: 22,
-          SourceSecurityGroupId: 'sg-5678',
-        }),
-        'a web server': ingress(tcp(443, '0.0.0.0/0')),
-        'no rules': one('AWS::EC2::SecurityGroup'),
-      },
-      fail: {
-        'open in IPv4': ingress(tcp(22, '0.0.0.0/0')),
-        'open in IPv6, in a rule that stands alone': ingressAlone(tcp(22, '::/0')),
-        'inside a range of ports': ingress(tcp(21, '0.0.0.0/0', 23)),
-        'every protocol, without ports': ingress({ IpProtocol: '-1', CidrIp: '0.0.0.0/0' }),
-        'half of the internet': ingress(tcp(22, '128.0.0.0/1')),
-        'a range whose address hides that it is everything': ingress(tcp(22, '10.0.0.1/0')),
-      },
-      unknown: {
-        'a range that is given later': {
-          Parameters: { From: { Type: 'String' } },
-          ...ingress({ IpProtocol: 'tcp', FromPort: 22, ToPort: 22, CidrIp: { Ref: 'From' } }),
-        },
-      },
-    },
+    examples: closedServiceExamples(22),
   }),
 });

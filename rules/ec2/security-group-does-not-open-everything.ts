@@ -9,6 +9,7 @@ export default defineRule({
   severity: 'critical',
   profile: 'recommended',
   controls: ['NET-04'],
+  frameworks: { fsbp: ['EC2.13', 'EC2.14'], cis30: ['5.2'], cis50: ['5.3'], cis70: ['6.3'] },
   waivable: true,
   appliesTo: permissionTypes.ingress,
   check(resource) {

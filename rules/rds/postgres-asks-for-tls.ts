@@ -21,7 +21,8 @@ export default defineRule({
   check(resource) {
     const family = resource.get('Family');
     const flag = resource.get('Parameters').member('rds.force_ssl');
-    if (!family.test('is of PostgreSQL', (text) => /postgres/i.test(text)) || flag.is('1', 'on', true))
+    const pattern = resource.type === 'AWS::RDS::DBParameterGroup' ? /^(?!aurora).*postgres/i : /postgres/i;
+    if (!family.test('has the parameter', (text) => pattern.test(text)) || flag.is('1', 'on', true))
       return pass();
     if (flag.isAbsent() && family.test('asks for TLS by default', asksByDefault)) return pass();
     return fail(flag, `rds.force_ssl is ${flag.describe()}`);
@@ -33,13 +34,16 @@ export default defineRule({
     examples: {
       pass: {
         'another engine, where it is omitted': group('mysql8.0'),
+        'an instance of Aurora, whose cluster decides': group('aurora-postgresql14'),
         'asked for': group('postgres14', { 'rds.force_ssl': '1' }),
         'the default of newer versions': group('postgres16'),
         ...each(['on', 'true', true], (flag) => group('postgres14', { 'rds.force_ssl': flag })),
       },
       fail: {
         'omitted in older versions': group('postgres14'),
-        'omitted in older versions of Aurora': group('aurora-postgresql16'),
+        'omitted in older versions of Aurora': one('AWS::RDS::DBClusterParameterGroup', {
+          Family: 'aurora-postgresql16',
+        }),
         'switched off': group('postgres16', { 'rds.force_ssl': 0 }),
         'switched off outside production': staged(
           group('postgres16', { 'rds.force_ssl': inProduction('1', '0') }),

@@ -31,8 +31,7 @@ export function batchesOf(root: string, files: readonly string[]): Batch[] {
     return Array.from({ length: count }, (_, at): Batch => {
       const part = own.slice(at * most[area], (at + 1) * most[area]);
       if (area === 'rules') return { area, files: part, tests: [examples, ...tables], rules: part };
-      if (area === 'engine')
-        return { area, files: part, tests: testsUnder(root, 'test/template'), rules: [] };
+      if (area === 'engine') return { area, files: part, tests: engineTests(root), rules: [] };
       return { area, files: part, tests: [examples, ...sharedTests(root)], rules: usersOf(root, part) };
     });
   });
@@ -43,6 +42,12 @@ function testsUnder(root: string, folder: string): string[] {
     .filter((file) => file.endsWith('.test.ts'))
     .map((file) => `${folder}/${file}`)
     .sort();
+}
+
+/** Those that measure time, or read thousands of templates, take seconds each and see nothing that others do not. */
+function engineTests(root: string): string[] {
+  const slow = /\/(?:sharing|linear|shapes|reachability-limits)\.test\.ts$/;
+  return testsUnder(root, 'test/template').filter((file) => !slow.test(file));
 }
 
 /** Those of all rules at once take minutes, measure time, or read what is not in the sandbox. */

@@ -12,6 +12,7 @@ export async function runBatch(root: string, batch: Batch, folder: string, worke
   // Stryker's workers load the plugins, which are TypeScript, and read here what to test.
   process.env['NODE_OPTIONS'] = `--import ${pathToFileURL(require.resolve('tsx')).href}`;
   process.env[TEST_FILES] = batch.tests.join(',');
+  process.env['FC_MOST'] = '50';
   process.env['PORTCULLIS_RULES'] = batch.rules.join(',');
   const mutants = await new Stryker({
     configFile: join(__dirname, 'stryker.json'),

@@ -44,8 +44,20 @@ export function loadTests(testFiles: readonly string[]): readonly Registered[] {
   compileOnce(require);
   const registry = new Registry();
   registry.install();
+  aliasFastCheck(root, require);
   for (const file of testFiles) registry.load(file, () => require(join(root, file)) as unknown);
   return registry.tests;
+}
+
+/** Property tests look at the same examples each time here too, as jest's configuration has it. */
+function aliasFastCheck(root: string, require: NodeJS.Require): void {
+  const path = require.resolve('fast-check');
+  if (require.cache[path] !== undefined) return;
+  const own: unknown = require(join(root, 'test/fast-check.js'));
+  const loaded = require.cache[path];
+  if (loaded === undefined)
+    throw new Error('test/fast-check.js is made of another fast-check than tests import');
+  loaded.exports = own;
 }
 
 const compiled = new Map<string, string>();

@@ -94,6 +94,14 @@ test('a larger body is shown whole, and then our limit stands in for that of the
   expect(acl()).not.toHaveProperty('AssociationConfig');
 });
 
+test('paths that are open to programs in clouds are closed to them everywhere else', () => {
+  const open = JSON.stringify(acl({ traffic: { hostedClientPaths: ['/oauth2/token'] } }));
+  expect(open).toContain(
+    '"RuleActionOverrides":[{"ActionToUse":{"Count":{}},"Name":"HostingProviderIPList"}]',
+  );
+  expect(open).toMatch(/"Action":\{"Block":\{\}\},"Name":"HostingProviders"/);
+});
+
 test('each loosening leaves the waiver of its rule', () => {
   const stack = new Stack(newApp(), 'Stack', { env });
   const withoutBlocking = { AWSManagedRulesSQLiRuleSet: because };

@@ -3,7 +3,7 @@ import { refuses } from '../refuses';
 import { judge } from './waf/judge';
 import { type Request, request } from './waf/request';
 import { webAclOf } from './waf/synthesized';
-import { attacks, flood, recorded } from './waf/traffic';
+import { attacks, flood, like, recorded } from './waf/traffic';
 
 /*
  * What the synthesized web ACL does with recorded requests, in a model of AWS WAF: test/edge/waf. The model proves our rules and
@@ -85,6 +85,22 @@ refuses('IDN-09', 'a flood of sign-ins whose path is spelled in another way', ()
   for (const path of ['/LOGIN', '/%6cogin', '/login/', '/login;x=1']) {
     expect([path, ends(flood('/login', 400, 600, { path })).at(-1)]).toEqual([path, 'block']);
   }
+});
+
+refuses('IDN-09', 'programs in clouds, but for the paths that they are let in to', () => {
+  const list = { AWSManagedRulesAnonymousIpList: 'block' } as const;
+  const labelled = {
+    AWSManagedRulesAnonymousIpList: ['awswaf:managed:aws:anonymous-ip-list:HostingProviderIPList'],
+  };
+  const [tokens, login] = [...like('/oauth2/token'), ...like('/login')].map((one) => request(one));
+  if (tokens === undefined || login === undefined) throw new Error('nothing was recorded');
+  expect(ends([{ ...tokens, managed: list }])).toEqual(['block']);
+  const open = webAclOf({ traffic: { hostedClientPaths: ['/oauth2/token'] } });
+  const from = [tokens, login, { ...tokens, path: '/OAUTH2/token' }].map((one) => ({
+    ...one,
+    managed: labelled,
+  }));
+  expect(ends(from, open)).toEqual(['allow', 'block', 'block']);
 });
 
 test('a flood from many addresses is not stopped by their rates: that is what bot control and threat protection are for', () => {

@@ -1,7 +1,6 @@
 import { priceOf, pricing } from '../../../checklist/prices';
 import { PortcullisError } from '../../../waivers';
 import { type Waiver } from '../../waivers/waiver';
-import { leastKibibytes, sizeRuleOfCommonGroup } from './body-size';
 import { alwaysUsed, groupNames, type GroupName, isGroupName, managedGroups } from './managed-groups';
 import { type ManagedRules } from './managed-rules';
 import { type Rule } from './rule';
@@ -16,9 +15,10 @@ export interface GroupChoice {
 /**
  * The rules that use managed groups, in the order of the table: each blocks, unless a waiver says why it only counts.
  *
+ * @param ours single rules of groups that a rule of ours stands in for, which then count
  * @throws PortcullisError `firewall-group-unknown`, `firewall-group-unused`, `firewall-group-twice` or `firewall-version-refused`
  */
-export function groupRules(choice: GroupChoice, bodyKibibytes: number): Rule[] {
+export function groupRules(choice: GroupChoice, ours: Partial<Record<GroupName, string[]>>): Rule[] {
   const { managedRules = [], pinnedVersions = {}, withoutBlocking = {} } = choice;
   const chosen = new Map(managedRules.map((rules) => [known('managedRules', rules.groupName), rules]));
   if (chosen.size < managedRules.length) {
@@ -35,6 +35,7 @@ export function groupRules(choice: GroupChoice, bodyKibibytes: number): Rule[] {
   return used.map((name) => {
     const configs = chosen.get(name)?._configs ?? [];
     const version = pinnedVersions[name];
+    const counted = (ours[name] ?? []).map((rule) => ({ name: rule, actionToUse: { count: {} } }));
     return {
       name: name.replace(/^AWSManagedRules/, ''),
       action: withoutBlocking[name] === undefined ? 'group' : 'group-counts',
@@ -44,8 +45,7 @@ export function groupRules(choice: GroupChoice, bodyKibibytes: number): Rule[] {
           name,
           ...(version !== undefined && { version }),
           ...(configs.length > 0 && { managedRuleGroupConfigs: configs }),
-          ...(name === 'AWSManagedRulesCommonRuleSet' &&
-            bodyKibibytes > leastKibibytes && { ruleActionOverrides: [ours] }),
+          ...(counted.length > 0 && { ruleActionOverrides: counted }),
         },
       },
     };
@@ -61,8 +61,6 @@ export function pricesOf(managedRules: readonly ManagedRules[] = []): string[] {
         `${groupName} is paid for: ${_prices.map(priceOf).join(' and ')} (list prices of ${pricing.asOf})`,
     );
 }
-
-const ours = { name: sizeRuleOfCommonGroup, actionToUse: { count: {} } };
 
 function usedOne(used: readonly GroupName[], prop: string, name: string): GroupName {
   const group = known(prop, name);

@@ -1,7 +1,8 @@
 import { PortcullisError } from '../../../waivers';
 import { anomalyRules } from './anomaly-rules';
-import { bodySizeRule } from './body-size';
+import { bodySizeRule, leastKibibytes, sizeRuleOfCommonGroup } from './body-size';
 import { type GroupChoice, groupRules } from './group-rules';
+import { hostingRule, hostingRules } from './hosting-rule';
 import { isGroupName } from './managed-groups';
 import { rateRules } from './rate-rules';
 import { type Rule } from './rule';
@@ -26,7 +27,10 @@ export function rulesOf(scope: FirewallScope, choice: Choice, bodyKibibytes: num
       'traffic.forwardedAddresses trusts a header that viewers send to CloudFront themselves: take it out for this scope',
     );
   }
-  const groups = groupRules(choice, bodyKibibytes);
+  const groups = groupRules(choice, {
+    AWSManagedRulesCommonRuleSet: bodyKibibytes > leastKibibytes ? [sizeRuleOfCommonGroup] : [],
+    AWSManagedRulesAnonymousIpList: (traffic.hostedClientPaths ?? []).length > 0 ? [hostingRule] : [],
+  });
   const used = groups
     .flatMap(({ statement }) => statement.managedRuleGroupStatement?.name ?? [])
     .filter(isGroupName);
@@ -34,6 +38,7 @@ export function rulesOf(scope: FirewallScope, choice: Choice, bodyKibibytes: num
   const addresses = [reputation, anonymous].filter((rule) => rule !== undefined);
   return [
     ...addresses,
+    ...hostingRules(traffic),
     ...rateRules(traffic, limits),
     bodySizeRule(bodyKibibytes),
     ...others,

@@ -49,6 +49,13 @@ export interface FirewallTraffic {
    */
   readonly apiPaths?: string[];
   /**
+   * Paths that programs in clouds call, such as `/oauth2/token` where a backend or a machine asks for tokens: there the addresses of
+   * hosting providers are let in.
+   *
+   * @default - addresses of hosting providers are blocked everywhere, like others that hide who sends
+   */
+  readonly hostedClientPaths?: string[];
+  /**
    * How odd requests for pages are answered.
    *
    * @default AnomalyAnswer.CHALLENGE

@@ -1,4 +1,4 @@
-import { type Example } from './rule';
+import { type Example, variant } from './rule';
 
 /** A template of one resource, for a rule's examples; `Subject` is the resource. */
 export function one(
@@ -38,10 +38,10 @@ export function inProduction(value: unknown, elsewhere: unknown): Example {
 /** A value that another stack exports: nobody knows it before deployment. */
 export const imported: Example = { 'Fn::ImportValue': 'setting' };
 
-/** An example for each of some values, under its own name. */
+/** An example for each of some values: forms that the tests hold a rule to, and that its page leaves out. */
 export function each<T extends string | number | boolean>(
   values: readonly T[],
   example: (value: T) => Example,
 ): Readonly<Record<string, Example>> {
-  return Object.fromEntries(values.map((value) => [String(value), example(value)]));
+  return Object.fromEntries(values.map((value) => [`${variant}${value}`, example(value)]));
 }

@@ -5,11 +5,12 @@ import {
   isEveryAction,
   isEveryActionOfAService,
   isEveryResource,
+  matchesPattern,
   type Statement,
   statements,
   testPattern,
 } from '../template/policy';
-import { type Judgements } from './rule';
+import { fail, type Judgements, pass } from './rule';
 
 /** The resource types that carry policies of identities, inline or on their own, for `appliesTo`. */
 export const identityPolicyTypes = [
@@ -76,6 +77,19 @@ export function grants(statement: Statement, actions: readonly string[]): string
   return actions.find((action) =>
     statement.actions.some((pattern) => covers(pattern, action) && !isEveryActionOfAService(pattern)),
   );
+}
+
+/** Objects to each Allow of some actions, by name or by a pattern that is about one of them. */
+export function expectNotAllowed(resource: Resource, actions: readonly string[]): Judgements {
+  /** Wildcards for a whole service are the business of other rules. */
+  const names = (text: string) =>
+    !/^(?:[a-z0-9-]+:)?\*+$/i.test(text) && actions.some((action) => matchesPattern(text, action));
+  return eachIdentityStatement(resource, (statement) => {
+    const action = statement.isAllow()
+      ? statement.actions.find((pattern) => pattern.test(`names ${actions.join()}`, names))
+      : undefined;
+    return action ? fail(action, `it may call ${action.describe()}`) : pass();
+  });
 }
 
 /** The names of AWS's own managed policies that are attached: `AdministratorAccess` of `arn:aws:iam::aws:policy/AdministratorAccess`. */

@@ -42,8 +42,8 @@ export function aclEntry(entry: Part): Example {
   return one('AWS::EC2::NetworkAclEntry', { NetworkAclId: 'acl-1234', RuleNumber: 100, ...entry });
 }
 
-/** Examples for a rule that a security group opens no service of a kind to the internet; `port` is one of them. */
-export function closedServiceExamples(port: number): RuleDocs['examples'] {
+/** Examples for a rule that a security group opens no service of a kind to the internet; the ports are one of each protocol. */
+export function closedServiceExamples(port: number, datagrams?: number): RuleDocs['examples'] {
   const later = { IpProtocol: 'tcp', FromPort: port, ToPort: port };
   return {
     pass: {
@@ -59,6 +59,9 @@ export function closedServiceExamples(port: number): RuleDocs['examples'] {
       'inside a range of ports': ingress(tcp(port - 1, '0.0.0.0/0', port + 1)),
       'half of the internet': ingress(tcp(port, '128.0.0.0/1')),
       'a range whose address hides that it is everything': ingress(tcp(port, '10.0.0.1/0')),
+      ...(datagrams !== undefined && {
+        'a datagram port': ingress({ ...tcp(datagrams, '0.0.0.0/0'), IpProtocol: 'udp' }),
+      }),
     },
     unknown: {
       'a range that is given later': {

@@ -24,6 +24,14 @@ export type Judgements = readonly Judgement[];
 /** A template as rules' examples write it: the body of one resource, or whole templates. */
 export type Example = Readonly<Record<string, unknown>>;
 
+/** How the names of examples begin that are one more form of another: tests judge them, pages do not show them. */
+export const variant = 'such as ';
+
+/** The examples that a rule's page shows. */
+export function shownExamples<T>(examples: Readonly<Record<string, T>>): [name: string, example: T][] {
+  return Object.entries(examples).filter(([name]) => !name.startsWith(variant));
+}
+
 export interface RuleDocs {
   /** Why it matters, in two or three sentences. */
   readonly rationale: string;

@@ -1,7 +1,6 @@
-import { matchesPattern } from '../../template/policy';
-import { eachIdentityStatement, identityPolicyTypes } from '../identity-policy';
+import { expectNotAllowed, identityPolicyTypes } from '../identity-policy';
 import { imported, inProduction, one, staged, each } from '../example';
-import { defineRule, fail, pass } from '../rule';
+import { defineRule } from '../rule';
 
 const actions = [
   'backup:DeleteRecoveryPoint',
@@ -11,9 +10,6 @@ const actions = [
   'rds:DeleteDBClusterSnapshot',
   'ec2:DeleteSnapshot',
 ];
-/** A pattern that is about one of them; wildcards for a whole service are the business of other rules. */
-const names = (text: string) =>
-  !/^(?:[a-z0-9-]+:)?\*+$/i.test(text) && actions.some((action) => matchesPattern(text, action));
 const policy = (Action: unknown, Effect = 'Allow') =>
   one('AWS::IAM::ManagedPolicy', { PolicyDocument: { Statement: { Effect, Action, Resource: '*' } } });
 
@@ -26,12 +22,7 @@ export default defineRule({
   waivable: true,
   appliesTo: [...identityPolicyTypes],
   check(resource) {
-    return eachIdentityStatement(resource, (statement) => {
-      const action = statement.isAllow()
-        ? statement.actions.find((pattern) => pattern.test(`names ${actions.join()}`, names))
-        : undefined;
-      return action ? fail(action, `it may call ${action.describe()}`) : pass();
-    });
+    return expectNotAllowed(resource, actions);
   },
   docs: () => ({
     rationale: 'Whoever wants ransom deletes the backups first, with whatever role is at hand.',

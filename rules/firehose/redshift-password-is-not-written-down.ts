@@ -1,9 +1,6 @@
 import { expectUnwritten } from '../plain-text';
-import { inProduction, one, staged } from '../example';
+import { writtenSecretExamples } from '../written-secret-example';
 import { defineRule } from '../rule';
-
-const subject = (properties?: Record<string, unknown>) =>
-  one('AWS::KinesisFirehose::DeliveryStream', properties);
 
 export default defineRule({
   id: 'PC-KF-05',
@@ -24,37 +21,9 @@ export default defineRule({
     rationale: 'A template is kept in version control, build logs and the history of the stack.',
     remediation:
       'Set `RedshiftDestinationConfiguration.SecretsManagerConfiguration`, or refer to a secret by a dynamic reference.',
-    examples: {
-      pass: {
-        omitted: subject(),
-        'a secret': subject({
-          RedshiftDestinationConfiguration: {
-            Password: '{{resolve:secretsmanager:db:SecretString:password}}',
-          },
-        }),
-        'a hidden parameter': {
-          Parameters: { Password: { Type: 'String', NoEcho: true } },
-          ...subject({ RedshiftDestinationConfiguration: { Password: { Ref: 'Password' } } }),
-        },
-      },
-      fail: {
-        'plain text': subject({ RedshiftDestinationConfiguration: { Password: 'hunter2hunter2' } }),
-        'the default of a parameter': {
-          Parameters: { Password: { Type: 'String', NoEcho: true, Default: 'hunter2' } },
-          ...subject({ RedshiftDestinationConfiguration: { Password: { Ref: 'Password' } } }),
-        },
-        'a parameter that is shown': {
-          Parameters: { Password: { Type: 'String' } },
-          ...subject({ RedshiftDestinationConfiguration: { Password: { Ref: 'Password' } } }),
-        },
-        'plain text outside production': staged(
-          subject({
-            RedshiftDestinationConfiguration: {
-              Password: inProduction('{{resolve:secretsmanager:db:SecretString:password}}', 'hunter2hunter2'),
-            },
-          }),
-        ),
-      },
-    },
+    examples: writtenSecretExamples(
+      'AWS::KinesisFirehose::DeliveryStream',
+      'RedshiftDestinationConfiguration.Password',
+    ),
   }),
 });

@@ -1,10 +1,6 @@
 import { publishedLog } from '../published-log';
-import { imported, inProduction, one, staged } from '../example';
+import { publishedLogExamples } from '../published-log-example';
 import { defineRule } from '../rule';
-
-const subject = (properties?: Record<string, unknown>) => one('AWS::OpenSearchService::Domain', properties);
-const log = (options: Record<string, unknown>) => subject({ LogPublishingOptions: { AUDIT_LOGS: options } });
-const ADDRESS = 'arn:aws:logs:eu-central-1:111122223333:log-group:/search';
 
 export default defineRule({
   id: 'PC-OS-14',
@@ -22,24 +18,6 @@ export default defineRule({
     rationale: 'The audit log says who signed in, who was refused and which documents were read.',
     remediation:
       'Set `LogPublishingOptions.AUDIT_LOGS` with `Enabled: true` and a log group, and switch auditing on in the domain.',
-    examples: {
-      pass: {
-        published: log({ Enabled: true, CloudWatchLogsLogGroupArn: ADDRESS }),
-        'to a group from elsewhere': log({ Enabled: true, CloudWatchLogsLogGroupArn: imported }),
-      },
-      fail: {
-        omitted: subject(),
-        off: log({ Enabled: 'false', CloudWatchLogsLogGroupArn: ADDRESS }),
-        'on without a group': log({ Enabled: true }),
-        'a group but not on': log({ CloudWatchLogsLogGroupArn: ADDRESS }),
-        'a group that is no address': log({ Enabled: true, CloudWatchLogsLogGroupArn: 123 }),
-        'off outside production': staged(
-          log({ Enabled: inProduction(true, false), CloudWatchLogsLogGroupArn: ADDRESS }),
-        ),
-      },
-      unknown: {
-        imported: log({ Enabled: imported, CloudWatchLogsLogGroupArn: ADDRESS }),
-      },
-    },
+    examples: publishedLogExamples('AUDIT_LOGS'),
   }),
 });

@@ -1,11 +1,6 @@
 import { publishedLog } from '../published-log';
-import { imported, inProduction, one, staged } from '../example';
+import { publishedLogExamples } from '../published-log-example';
 import { defineRule } from '../rule';
-
-const subject = (properties?: Record<string, unknown>) => one('AWS::OpenSearchService::Domain', properties);
-const log = (options: Record<string, unknown>) =>
-  subject({ LogPublishingOptions: { SEARCH_SLOW_LOGS: options } });
-const ADDRESS = 'arn:aws:logs:eu-central-1:111122223333:log-group:/search';
 
 export default defineRule({
   id: 'PC-OS-16',
@@ -22,24 +17,6 @@ export default defineRule({
     rationale: 'Searches that take everything at once are slow. The log shows who took it.',
     remediation: 'Set `LogPublishingOptions.SEARCH_SLOW_LOGS` with `Enabled: true` and a log group.',
     whenNotToUse: 'Where performance and mass reads are watched otherwise.',
-    examples: {
-      pass: {
-        published: log({ Enabled: true, CloudWatchLogsLogGroupArn: ADDRESS }),
-        'to a group from elsewhere': log({ Enabled: true, CloudWatchLogsLogGroupArn: imported }),
-      },
-      fail: {
-        omitted: subject(),
-        off: log({ Enabled: 'false', CloudWatchLogsLogGroupArn: ADDRESS }),
-        'on without a group': log({ Enabled: true }),
-        'a group but not on': log({ CloudWatchLogsLogGroupArn: ADDRESS }),
-        'a group that is no address': log({ Enabled: true, CloudWatchLogsLogGroupArn: 123 }),
-        'off outside production': staged(
-          log({ Enabled: inProduction(true, false), CloudWatchLogsLogGroupArn: ADDRESS }),
-        ),
-      },
-      unknown: {
-        imported: log({ Enabled: imported, CloudWatchLogsLogGroupArn: ADDRESS }),
-      },
-    },
+    examples: publishedLogExamples('SEARCH_SLOW_LOGS'),
   }),
 });

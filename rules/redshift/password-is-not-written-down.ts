@@ -1,8 +1,6 @@
 import { expectUnwritten } from '../plain-text';
-import { inProduction, one, staged } from '../example';
+import { writtenSecretExamples } from '../written-secret-example';
 import { defineRule } from '../rule';
-
-const subject = (properties?: Record<string, unknown>) => one('AWS::Redshift::Cluster', properties);
 
 export default defineRule({
   id: 'PC-RS-13',
@@ -19,34 +17,6 @@ export default defineRule({
     rationale:
       "A template is kept in version control, build logs and the history of the stack. A parameter's default, or a parameter that is shown, is just as readable there.",
     remediation: 'Set `ManageMasterPassword` to true, or refer to a secret by a dynamic reference.',
-    examples: {
-      pass: {
-        omitted: subject(),
-        'a secret': subject({ MasterUserPassword: '{{resolve:secretsmanager:db:SecretString:password}}' }),
-        'a hidden parameter': {
-          Parameters: { Password: { Type: 'String', NoEcho: true } },
-          ...subject({ MasterUserPassword: { Ref: 'Password' } }),
-        },
-      },
-      fail: {
-        'plain text': subject({ MasterUserPassword: 'hunter2hunter2' }),
-        'the default of a parameter': {
-          Parameters: { Password: { Type: 'String', NoEcho: true, Default: 'hunter2' } },
-          ...subject({ MasterUserPassword: { Ref: 'Password' } }),
-        },
-        'a parameter that is shown': {
-          Parameters: { Password: { Type: 'String' } },
-          ...subject({ MasterUserPassword: { Ref: 'Password' } }),
-        },
-        'plain text outside production': staged(
-          subject({
-            MasterUserPassword: inProduction(
-              '{{resolve:secretsmanager:db:SecretString:password}}',
-              'hunter2hunter2',
-            ),
-          }),
-        ),
-      },
-    },
+    examples: writtenSecretExamples('AWS::Redshift::Cluster', 'MasterUserPassword'),
   }),
 });

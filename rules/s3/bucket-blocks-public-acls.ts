@@ -1,7 +1,5 @@
-import { imported, inProduction, one, staged } from '../example';
-import { defineRule, fail, pass } from '../rule';
-
-const subject = (properties?: Record<string, unknown>) => one('AWS::S3::Bucket', properties);
+import { expectFlag, flagExamples } from '../public-access-block';
+import { defineRule } from '../rule';
 
 export default defineRule({
   id: 'PC-S3-04',
@@ -13,32 +11,13 @@ export default defineRule({
   waivable: true,
   appliesTo: ['AWS::S3::Bucket'],
   check(resource) {
-    const block = resource.get('PublicAccessBlockConfiguration');
-    if (block.isAbsent()) return pass();
-    const flag = block.get('BlockPublicAcls');
-    return flag.isTrue() ? pass() : fail(flag, `BlockPublicAcls is ${flag.describe()}`);
+    return expectFlag(resource, 'BlockPublicAcls');
   },
   docs: () => ({
     rationale:
       'A public ACL on one object is enough to publish it, whatever the bucket policy says. A new bucket refuses such ACLs, but a block that is written out switches off every flag that it leaves out.',
     remediation:
       'Set `PublicAccessBlockConfiguration.BlockPublicAcls` to true, or leave the whole block out.',
-    examples: {
-      pass: {
-        set: subject({ PublicAccessBlockConfiguration: { BlockPublicAcls: true } }),
-        'no block, which is as good as all flags': subject(),
-      },
-      fail: {
-        'omitted from the block': subject({ PublicAccessBlockConfiguration: { BlockPublicPolicy: true } }),
-        off: subject({ PublicAccessBlockConfiguration: { BlockPublicAcls: false } }),
-        'off as text': subject({ PublicAccessBlockConfiguration: { BlockPublicAcls: 'False' } }),
-        'off outside production': staged(
-          subject({ PublicAccessBlockConfiguration: { BlockPublicAcls: inProduction(true, false) } }),
-        ),
-      },
-      unknown: {
-        imported: subject({ PublicAccessBlockConfiguration: { BlockPublicAcls: imported } }),
-      },
-    },
+    examples: flagExamples('BlockPublicAcls'),
   }),
 });

@@ -1,7 +1,5 @@
-import { imported, inProduction, one, staged } from '../example';
-import { defineRule, fail, pass } from '../rule';
-
-const subject = (properties?: Record<string, unknown>) => one('AWS::S3::Bucket', properties);
+import { expectFlag, flagExamples } from '../public-access-block';
+import { defineRule } from '../rule';
 
 export default defineRule({
   id: 'PC-S3-06',
@@ -13,31 +11,13 @@ export default defineRule({
   waivable: true,
   appliesTo: ['AWS::S3::Bucket'],
   check(resource) {
-    const block = resource.get('PublicAccessBlockConfiguration');
-    if (block.isAbsent()) return pass();
-    const flag = block.get('BlockPublicPolicy');
-    return flag.isTrue() ? pass() : fail(flag, `BlockPublicPolicy is ${flag.describe()}`);
+    return expectFlag(resource, 'BlockPublicPolicy');
   },
   docs: () => ({
     rationale:
       'With the flag on, S3 rejects a bucket policy that lets the public in, so that one wrong deployment cannot publish a bucket. A block that is written out switches off every flag that it leaves out.',
     remediation:
       'Set `PublicAccessBlockConfiguration.BlockPublicPolicy` to true, or leave the whole block out.',
-    examples: {
-      pass: {
-        set: subject({ PublicAccessBlockConfiguration: { BlockPublicPolicy: true } }),
-        'no block, which is as good as all flags': subject(),
-      },
-      fail: {
-        'omitted from the block': subject({ PublicAccessBlockConfiguration: { BlockPublicAcls: true } }),
-        off: subject({ PublicAccessBlockConfiguration: { BlockPublicPolicy: false } }),
-        'off outside production': staged(
-          subject({ PublicAccessBlockConfiguration: { BlockPublicPolicy: inProduction(true, false) } }),
-        ),
-      },
-      unknown: {
-        imported: subject({ PublicAccessBlockConfiguration: { BlockPublicPolicy: imported } }),
-      },
-    },
+    examples: flagExamples('BlockPublicPolicy'),
   }),
 });

@@ -1,7 +1,5 @@
-import { imported, inProduction, one, staged } from '../example';
-import { defineRule, fail, pass } from '../rule';
-
-const subject = (properties?: Record<string, unknown>) => one('AWS::S3::Bucket', properties);
+import { expectFlag, flagExamples } from '../public-access-block';
+import { defineRule } from '../rule';
 
 export default defineRule({
   id: 'PC-S3-05',
@@ -13,31 +11,13 @@ export default defineRule({
   waivable: true,
   appliesTo: ['AWS::S3::Bucket'],
   check(resource) {
-    const block = resource.get('PublicAccessBlockConfiguration');
-    if (block.isAbsent()) return pass();
-    const flag = block.get('IgnorePublicAcls');
-    return flag.isTrue() ? pass() : fail(flag, `IgnorePublicAcls is ${flag.describe()}`);
+    return expectFlag(resource, 'IgnorePublicAcls');
   },
   docs: () => ({
     rationale:
       'An ACL that was public before the block came stays in force unless it is ignored. A block that is written out switches off every flag that it leaves out.',
     remediation:
       'Set `PublicAccessBlockConfiguration.IgnorePublicAcls` to true, or leave the whole block out.',
-    examples: {
-      pass: {
-        set: subject({ PublicAccessBlockConfiguration: { IgnorePublicAcls: true } }),
-        'no block, which is as good as all flags': subject(),
-      },
-      fail: {
-        'omitted from the block': subject({ PublicAccessBlockConfiguration: { BlockPublicPolicy: true } }),
-        off: subject({ PublicAccessBlockConfiguration: { IgnorePublicAcls: 'false' } }),
-        'off outside production': staged(
-          subject({ PublicAccessBlockConfiguration: { IgnorePublicAcls: inProduction(true, false) } }),
-        ),
-      },
-      unknown: {
-        imported: subject({ PublicAccessBlockConfiguration: { IgnorePublicAcls: imported } }),
-      },
-    },
+    examples: flagExamples('IgnorePublicAcls'),
   }),
 });

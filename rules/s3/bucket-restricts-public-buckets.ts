@@ -1,7 +1,5 @@
-import { imported, inProduction, one, staged } from '../example';
-import { defineRule, fail, pass } from '../rule';
-
-const subject = (properties?: Record<string, unknown>) => one('AWS::S3::Bucket', properties);
+import { expectFlag, flagExamples } from '../public-access-block';
+import { defineRule } from '../rule';
 
 export default defineRule({
   id: 'PC-S3-07',
@@ -13,31 +11,13 @@ export default defineRule({
   waivable: true,
   appliesTo: ['AWS::S3::Bucket'],
   check(resource) {
-    const block = resource.get('PublicAccessBlockConfiguration');
-    if (block.isAbsent()) return pass();
-    const flag = block.get('RestrictPublicBuckets');
-    return flag.isTrue() ? pass() : fail(flag, `RestrictPublicBuckets is ${flag.describe()}`);
+    return expectFlag(resource, 'RestrictPublicBuckets');
   },
   docs: () => ({
     rationale:
       'A bucket policy that turns out to be public then counts only for the own account and AWS services. It is the last of the four locks, and the one that still holds when a public policy is in place.',
     remediation:
       'Set `PublicAccessBlockConfiguration.RestrictPublicBuckets` to true, or leave the whole block out.',
-    examples: {
-      pass: {
-        set: subject({ PublicAccessBlockConfiguration: { RestrictPublicBuckets: true } }),
-        'no block, which is as good as all flags': subject(),
-      },
-      fail: {
-        'omitted from the block': subject({ PublicAccessBlockConfiguration: { BlockPublicAcls: true } }),
-        off: subject({ PublicAccessBlockConfiguration: { RestrictPublicBuckets: false } }),
-        'off outside production': staged(
-          subject({ PublicAccessBlockConfiguration: { RestrictPublicBuckets: inProduction(true, false) } }),
-        ),
-      },
-      unknown: {
-        imported: subject({ PublicAccessBlockConfiguration: { RestrictPublicBuckets: imported } }),
-      },
-    },
+    examples: flagExamples('RestrictPublicBuckets'),
   }),
 });

@@ -26,7 +26,6 @@ export default defineRule({
       'Let the script read the secret from Secrets Manager (`SecretVault`) or from an encrypted parameter when it runs.',
     examples: {
       pass: {
-        'a secret of another kind, which another rule judges': script(accessKey()),
         'no secret': script('export STAGE=prod'),
         'read when it runs': script(
           'export DB_PASSWORD=$(aws secretsmanager get-secret-value --secret-id db)',
@@ -34,6 +33,7 @@ export default defineRule({
         'a parameter': script({ 'Fn::Sub': 'export DB_PASSWORD=${Password}' }),
         'a name of a secret': script('export DB_SECRET_NAME=prod/database'),
         'read by a program': program("password = os.environ['PASSWORD']\ntoken = 'X-Amz-Security-Token'"),
+        'a secret of another kind, which another rule judges': script(accessKey()),
       },
       fail: {
         'in a script': script('#!/bin/sh\nexport DB_PASSWORD=hunter2hunter2\nstart'),

@@ -26,12 +26,12 @@ export default defineRule({
       'Let the program ask for a token at run time, or keep a long-lived one in Secrets Manager (`SecretVault`).',
     examples: {
       pass: {
-        'a secret of another kind, which another rule judges': variable(accessKey()),
         'no token': variable('plain'),
         'two parts of one': variable(signedToken().split('.').slice(0, 2).join('.')),
         'three parts that are no token': variable(
           `eyJ${'a'.repeat(20)}.eyJ${'b'.repeat(20)}.${'c'.repeat(30)}`,
         ),
+        'a secret of another kind, which another rule judges': variable(accessKey()),
       },
       fail: {
         'as it is': variable(signedToken()),

@@ -2,7 +2,7 @@ import { dump } from 'js-yaml';
 import { controls } from '../../checklist/controls';
 import { type Frameworks } from '../../checklist/frameworks';
 import { rules } from '../../rules';
-import { type Rule, type RuleDocs } from '../../rules/rule';
+import { type Example, type Rule, type RuleDocs, shownExamples } from '../../rules/rule';
 import { gateRule, gateRules } from '../gate/gate-rules';
 import { frameworkNames } from '../report/framework-names';
 import { type Paint, paintFor } from '../report/paint';
@@ -82,7 +82,7 @@ function* examples({ examples: { pass, fail, unknown = {} } }: RuleDocs, paint: 
     ['Unknown before deployment', unknown],
   ] as const;
   for (const [outcome, named] of kinds)
-    for (const [name, template] of Object.entries(named)) {
+    for (const [name, template] of shownExamples<Example | string>(named)) {
       yield `\n${paint('bold', outcome)}: ${name}\n`;
       const text = typeof template === 'string' ? template : dump(template, { lineWidth: 110, noRefs: true });
       for (const line of text.trimEnd().split('\n')) yield `  ${line}\n`;

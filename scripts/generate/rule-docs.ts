@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { dump } from 'js-yaml';
 import { type Frameworks } from '../../checklist/frameworks';
 import { frameworkNames } from '../../lib/report/framework-names';
-import { type Example, type Rule } from '../../rules/rule';
+import { type Example, type Rule, shownExamples } from '../../rules/rule';
 import { type Output } from './output';
 import { controlLink, ruleIndexes } from './rule-indexes';
 
@@ -39,9 +39,9 @@ function page(rule: Rule): string {
     `## Why\n\n${rationale}`,
     `## Fix\n\n${remediation}`,
     ...(whenNotToUse === undefined ? [] : [`## When not to use it\n\n${whenNotToUse}`]),
-    ...Object.entries(examples.fail).map(([name, example]) => exampleSection('Fails', name, example)),
-    ...Object.entries(examples.pass).map(([name, example]) => exampleSection('Passes', name, example)),
-    ...Object.entries(examples.unknown ?? {}).map(([name, example]) =>
+    ...shownExamples(examples.fail).map(([name, example]) => exampleSection('Fails', name, example)),
+    ...shownExamples(examples.pass).map(([name, example]) => exampleSection('Passes', name, example)),
+    ...shownExamples(examples.unknown ?? {}).map(([name, example]) =>
       exampleSection('Unknown before deployment', name, example),
     ),
   ];

@@ -52,7 +52,7 @@ export function loadTests(testFiles: readonly string[]): readonly Registered[] {
 /** Property tests look at the same examples each time here too, as jest's configuration has it. */
 function aliasFastCheck(root: string, require: NodeJS.Require): void {
   const path = require.resolve('fast-check');
-  if (require.cache[path] !== undefined) return;
+  if (path in require.cache) return;
   const own: unknown = require(join(root, 'test/fast-check.js'));
   const loaded = require.cache[path];
   if (loaded === undefined)

@@ -1,6 +1,7 @@
 import { Stage } from 'aws-cdk-lib';
 import { type Construct } from 'constructs';
 import { accept } from './accept';
+import { ApiStack } from './api-stack';
 import { type Config } from './config';
 import { IdentityStack } from './identity-stack';
 import { LogStack } from './log-stack';
@@ -25,8 +26,13 @@ export class HardenedEnvironment extends Stage {
       description: 'Log archive that nobody can change',
       terminationProtection,
     });
-    new IdentityStack(this, 'Identity', config, {
+    const { users, app } = new IdentityStack(this, 'Identity', config, {
       description: 'Users, their sign-in and its logs',
+      terminationProtection,
+    });
+    const callers = { users, clients: [app] };
+    new ApiStack(this, 'Api', config, callers, {
+      description: 'An API that users call with their tokens',
       terminationProtection,
     });
     for (const acceptance of config.accepts) accept(this, acceptance);

@@ -1,5 +1,6 @@
 import { CfnOutput, Duration, Stack, type StackProps } from 'aws-cdk-lib';
 import { Certificate } from 'aws-cdk-lib/aws-certificatemanager';
+import { type IUserPoolClient } from 'aws-cdk-lib/aws-cognito';
 import { type Construct } from 'constructs';
 import { WebFirewall } from '../../constructs/edge/web-firewall';
 import { SecureUserPool } from '../../constructs/identity/secure-user-pool';
@@ -8,6 +9,10 @@ import { declared } from './declared';
 
 /** Who may use the environment. */
 export class IdentityStack extends Stack {
+  public readonly users: SecureUserPool;
+  /** The client of the application. */
+  public readonly app: IUserPoolClient;
+
   constructor(scope: Construct, id: string, config: Config, props: StackProps) {
     super(scope, id, props);
     const { domain, webAclArn, callbackUrls, logoutUrls } = config;
@@ -23,11 +28,18 @@ export class IdentityStack extends Stack {
       ...declared('withoutDeletionProtection', config),
     });
     if (webAclArn === undefined) new WebFirewall(this, 'Firewall', { logRetention }).protect(users);
+    const scopes = users.addApiScopes('Notes', {
+      identifier: 'notes',
+      scopes: { read: 'Read notes of others' },
+    });
     const client = users.addBrowserClient('App', {
+      scopes,
       callbackUrls,
       logoutUrls,
       ...declared('localhostUrls', config),
     });
+    this.users = users;
+    this.app = client;
     new CfnOutput(this, 'UserPoolId', {
       value: users.userPool.userPoolId,
       description: 'User pool to create users in',

@@ -31,8 +31,16 @@ test('without a word it goes where the credentials are, and without those to the
 test('it asks nothing of AWS to synthesize, and its stacks cannot be deleted by mistake', () => {
   const assembly = environment({ stage: 'blue' }).synth();
   expect(assembly.manifest.missing ?? []).toEqual([]);
-  expect(assembly.stacks.map(({ stackName }) => stackName).sort()).toEqual(['blue-Identity', 'blue-Logs']);
-  expect(assembly.stacks.map(({ terminationProtection }) => terminationProtection)).toEqual([true, true]);
+  expect(assembly.stacks.map(({ stackName }) => stackName).sort()).toEqual([
+    'blue-Api',
+    'blue-Identity',
+    'blue-Logs',
+  ]);
+  expect(assembly.stacks.map(({ terminationProtection }) => terminationProtection)).toEqual([
+    true,
+    true,
+    true,
+  ]);
 });
 
 test('a production environment has no waiver', () => {
@@ -86,6 +94,7 @@ test('what a development environment gives up is waived in its name', () => {
   expect(dev.synth().stacks.map(({ terminationProtection }) => terminationProtection)).toEqual([
     false,
     false,
+    false,
   ]);
 });
 
@@ -93,13 +102,22 @@ test('sign-in stands behind a web firewall: that of the environment, or the one 
   const associations = (context: object) =>
     environment(context)
       .synth()
-      .stacks.flatMap(({ template }) =>
-        Object.values<{ Type: string; Properties: object }>(template.Resources),
-      )
+      .stacks.filter(({ stackName }) => stackName.endsWith('-Identity'))
+      .flatMap(({ template }) => Object.values<{ Type: string; Properties: object }>(template.Resources))
       .filter(({ Type }) => Type === 'AWS::WAFv2::WebACLAssociation');
   expect(associations({})).toMatchObject([
     { Properties: { WebACLArn: { 'Fn::GetAtt': [expect.stringMatching(/^FirewallAcl/), 'Arn'] } } },
   ]);
   const webAclArn = 'arn:aws:wafv2:us-east-1:111111111111:regional/webacl/mine/1';
   expect(associations({ webAclArn })).toMatchObject([{ Properties: { WebACLArn: webAclArn } }]);
+});
+
+test('the API takes tokens of the application alone, behind a firewall of its own', () => {
+  const [template] = environment()
+    .synth()
+    .stacks.flatMap((stack) => (stack.stackName.endsWith('-Api') ? [stack.template] : []));
+  const text = JSON.stringify(template.Resources);
+  expect(text).toMatch(/"CLIENT_IDS":\{[^}]*"Fn::Join":\["",\["\[\\"",\{"Fn::GetStackOutput"/);
+  expect(text).toContain('"Type":"AWS::WAFv2::WebACLAssociation"');
+  expect(text).toContain(String.raw`"ROUTES":"{\"GET /me\":[]`);
 });

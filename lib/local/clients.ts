@@ -1,5 +1,6 @@
 import { APIGatewayClient } from '@aws-sdk/client-api-gateway';
 import { CloudFormationClient } from '@aws-sdk/client-cloudformation';
+import { CloudFrontClient } from '@aws-sdk/client-cloudfront';
 import { CloudWatchLogsClient } from '@aws-sdk/client-cloudwatch-logs';
 import { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
@@ -33,6 +34,7 @@ export const ONE_CALL = {
 export interface ServiceClients {
   readonly apiGateway: APIGatewayClient;
   readonly cloudformation: CloudFormationClient;
+  readonly cloudfront: CloudFrontClient;
   readonly dynamodb: DynamoDBClient;
   readonly lambda: LambdaClient;
   readonly logs: CloudWatchLogsClient;
@@ -62,6 +64,7 @@ export function clientsFor(target: Target, credentials: Credentials): ServiceCli
   return {
     apiGateway: new APIGatewayClient(config),
     cloudformation: new CloudFormationClient(config),
+    cloudfront: new CloudFrontClient(config),
     dynamodb: new DynamoDBClient(config),
     lambda: new LambdaClient(config),
     logs: new CloudWatchLogsClient(config),

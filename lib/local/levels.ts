@@ -1,5 +1,6 @@
 import { apiLevels } from './api-levels';
 import { cognitoLevels } from './cognito-levels';
+import { edgeLevels } from './edge-levels';
 import { type Lists } from './lists';
 import { wafLevels } from './waf-levels';
 
@@ -67,5 +68,6 @@ export const levels: Readonly<Record<string, Lists>> = {
   },
   ...apiLevels,
   ...cognitoLevels,
+  ...edgeLevels,
   ...wafLevels,
 };

@@ -3,12 +3,15 @@
 An entry makes a handler: `create(logical_id, props, stack)`, `update`, `delete`.
 """
 
-from . import cognito, waf
+from . import cognito, delivery, waf
 
 TABLE = {
     "AWS::Cognito::UserPoolRiskConfigurationAttachment": cognito.risk,
     "AWS::Cognito::LogDeliveryConfiguration": cognito.log_delivery,
     "AWS::Cognito::ManagedLoginBranding": cognito.branding,
+    "AWS::Logs::DeliverySource": delivery.source,
+    "AWS::Logs::DeliveryDestination": delivery.destination,
+    "AWS::Logs::Delivery": delivery.delivery,
     "AWS::WAFv2::LoggingConfiguration": waf.logging,
     "AWS::WAFv2::WebACLAssociation": waf.association,
 }

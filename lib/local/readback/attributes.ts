@@ -21,6 +21,10 @@ const attributes: Readonly<Record<string, Readonly<Record<string, Attribute>>>> 
   'AWS::Logs::LogGroup': {
     Arn: (id, { account, region }) => `arn:aws:logs:${region}:${account}:log-group:${id}:*`,
   },
+  'AWS::Logs::DeliveryDestination': {
+    Arn: (id, { account, region }) => `arn:aws:logs:${region}:${account}:delivery-destination:${id}`,
+  },
+  'AWS::CloudFront::OriginAccessControl': { Id: same },
   'AWS::Lambda::Function': {
     Arn: (id, { account, region }) => `arn:aws:lambda:${region}:${account}:function:${id}`,
   },

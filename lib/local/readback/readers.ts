@@ -1,5 +1,7 @@
 import * as apiGateway from './api-gateway';
+import * as cloudfront from './cloudfront';
 import * as cognito from './cognito';
+import * as delivery from './delivery';
 import * as dynamodb from './dynamodb';
 import * as iam from './iam';
 import * as kms from './kms';
@@ -28,6 +30,12 @@ export const readers: Readonly<Record<string, Reader>> = {
   'AWS::S3::BucketPolicy': s3.bucketPolicy,
   'AWS::KMS::Key': kms.key,
   'AWS::KMS::Alias': kms.alias,
+  'AWS::CloudFront::Distribution': cloudfront.distribution,
+  'AWS::CloudFront::OriginAccessControl': cloudfront.accessControl,
+  'AWS::CloudFront::ResponseHeadersPolicy': cloudfront.headersPolicy,
+  'AWS::Logs::Delivery': delivery.delivery,
+  'AWS::Logs::DeliveryDestination': delivery.destination,
+  'AWS::Logs::DeliverySource': delivery.source,
   'AWS::Logs::LogGroup': logs.logGroup,
   'AWS::IAM::Role': iam.role,
   'AWS::IAM::Policy': iam.policy,

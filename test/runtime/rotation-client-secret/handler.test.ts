@@ -57,6 +57,17 @@ test('a rotation that somebody gave up half-way does not cost the secret in use 
   }
 });
 
+test('a step that is run again finds its work done and changes nothing', async () => {
+  const world = new World();
+  await world.rotation('b');
+  for (const step of steps.slice(0, 3)) {
+    expect(await world.rotation('c', [step])).toBeUndefined();
+    world.calls = [];
+    expect(await world.rotation('c', [step])).toBeUndefined();
+    expect(world.calls.filter(({ action }) => /Put|Add|Delete|Update/.test(action))).toEqual([]);
+  }
+});
+
 test('a secret that the token endpoint does not take never becomes the current one', async () => {
   const world = new World();
   await world.rotation('b');

@@ -81,6 +81,7 @@ export class World {
           ? awsError('ResourceNotFoundException')
           : { SecretString: version.value, CreatedDate: version.created };
       case 'secretsmanager:PutSecretValue': {
+        if (this.versions.get(id)?.value !== undefined) return awsError('ResourceExistsException');
         const at = { value: String(input['SecretString']), created: this.time, stages: ['AWSPENDING'] };
         this.versions.set(id, at);
         return {};

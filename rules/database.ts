@@ -7,6 +7,27 @@ export function followsCluster(database: Resource): boolean {
   return database.get('Engine').test('is of Aurora', (engine) => /^aurora/i.test(engine));
 }
 
+/** What a database can be made of; it is then encrypted as its source is, unless it says otherwise. */
+const sources: Readonly<Record<string, readonly string[]>> = {
+  'AWS::RDS::DBInstance': [
+    'SourceDBInstanceIdentifier',
+    'SourceDBClusterIdentifier',
+    'DBSnapshotIdentifier',
+    'DBClusterSnapshotIdentifier',
+  ],
+  'AWS::RDS::DBCluster': [
+    'SnapshotIdentifier',
+    'SourceDBClusterIdentifier',
+    'ReplicationSourceIdentifier',
+    'GlobalClusterIdentifier',
+  ],
+};
+
+/** Whether a database is made of another one or of a snapshot. */
+export function hasSource(database: Resource): boolean {
+  return (sources[database.type] ?? []).some((name) => database.get(name).isPresent());
+}
+
 /** The port of a database: its own, else that of its engine. */
 export function portOf(database: Resource): number {
   const engine = database.get('Engine').text() ?? '';

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 
 /**
  * Copies the ids of the public frameworks into checklist/frameworks.generated.ts, as types: an id that no framework has
- * does not compile in a rule. Titles stay behind; they are the publishers' own.
+ * does not compile in a rule. Titles stay behind; they are the publishers' own. Beside them it copies the names of the checks
+ * that a published mapping has for the ids of the broad frameworks, for the list of rules by framework.
  *
  * Run when a framework has a new edition: `npx tsx scripts/frameworks.ts FILE.tsv`, columns framework, id, title, checks.
  */
@@ -40,6 +41,29 @@ function union(framework: string, ids: readonly string[]): string {
   return `export type ${types[framework]} =\n${lines.join('\n')};\n`;
 }
 
+/** Frameworks whose ids are about more than one judgement: which checks of running accounts a published mapping lets test each. */
+const broad = [
+  'nist-800-53-r5',
+  'pci-4.0',
+  'iso-27001-2022',
+  'soc2',
+  'ai-security',
+  'well-architected-security',
+];
+
+function renderChecks(table: string): string {
+  const rows = table.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
+  const found: Record<string, Record<string, string[]>> = Object.fromEntries(broad.map((name) => [name, {}]));
+  for (const row of rows.slice(1)) {
+    const [framework = '', id = '', , checks = ''] = row.split('\t');
+    const of = found[framework];
+    if (of && checks !== '') of[id] = [...new Set(checks.split(',').filter((check) => check !== ''))];
+  }
+  return `${JSON.stringify(found)}\n`;
+}
+
 const [file] = process.argv.slice(2);
 if (file === undefined) throw new Error('usage: npx tsx scripts/frameworks.ts FILE.tsv');
-writeFileSync(join(__dirname, '../checklist/frameworks.generated.ts'), render(readFileSync(file, 'utf8')));
+const table = readFileSync(file, 'utf8');
+writeFileSync(join(__dirname, '../checklist/frameworks.generated.ts'), render(table));
+writeFileSync(join(__dirname, '../checklist/framework-checks.generated.json'), renderChecks(table));

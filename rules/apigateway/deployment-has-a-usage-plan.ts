@@ -45,12 +45,30 @@ export default defineRule({
           Stage: ['AWS::ApiGateway::Stage', { DeploymentId: { Ref: 'Subject' } }],
           Plan: ['AWS::ApiGateway::UsagePlan', { ApiStages: [{ ApiId: 'abc', Stage: { Ref: 'Stage' } }] }],
         }),
+        'a stage of the template by its name, among others': resources({
+          Subject: ['AWS::ApiGateway::Deployment', { RestApiId: 'abc', StageName: 'prod' }],
+          Stage: ['AWS::ApiGateway::Stage', { StageName: 'prod' }],
+          Plan: [
+            'AWS::ApiGateway::UsagePlan',
+            {
+              ApiStages: [
+                { ApiId: 'abc', Stage: 'test' },
+                { ApiId: 'abc', Stage: { Ref: 'Stage' } },
+              ],
+            },
+          ],
+        }),
       },
       fail: {
         'no plan': one('AWS::ApiGateway::Deployment', { RestApiId: { Ref: 'Api' }, StageName: 'prod' }),
         'a plan for another stage': resources({
           Subject: ['AWS::ApiGateway::Deployment', { RestApiId: 'abc', StageName: 'prod' }],
           Plan: ['AWS::ApiGateway::UsagePlan', { ApiStages: [{ ApiId: 'abc', Stage: 'test' }] }],
+        }),
+        'a stage of another deployment': resources({
+          Subject: ['AWS::ApiGateway::Deployment', { RestApiId: 'abc', StageName: 'prod' }],
+          Stage: ['AWS::ApiGateway::Stage', { StageName: 'test', DeploymentId: 'other' }],
+          Plan: ['AWS::ApiGateway::UsagePlan', { ApiStages: [{ ApiId: 'abc', Stage: { Ref: 'Stage' } }] }],
         }),
       },
     },

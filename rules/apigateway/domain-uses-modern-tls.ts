@@ -32,6 +32,9 @@ export default defineRule({
       fail: {
         'TLS 1.0': one('AWS::ApiGateway::DomainName', { SecurityPolicy: 'TLS_1_0' }),
         omitted: one('AWS::ApiGateway::DomainName', { DomainName: 'api.example.com' }),
+        'a policy that only ends so': one('AWS::ApiGateway::DomainName', {
+          SecurityPolicy: 'x-SecurityPolicy_TLS13_1_3_2025_09',
+        }),
       },
     },
   }),

@@ -46,6 +46,18 @@ export default defineRule({
           Subject: ['AWS::ApiGateway::Stage', { RestApiId: 'abc', StageName: 'prod' }],
           Plan: ['AWS::ApiGateway::UsagePlan', { ApiStages: [{ ApiId: 'abc', Stage: 'prod' }] }],
         }),
+        'among other stages': resources({
+          Subject: ['AWS::ApiGateway::Stage', { RestApiId: 'abc', StageName: 'prod' }],
+          Plan: [
+            'AWS::ApiGateway::UsagePlan',
+            {
+              ApiStages: [
+                { ApiId: 'abc', Stage: 'test' },
+                { ApiId: 'abc', Stage: 'prod' },
+              ],
+            },
+          ],
+        }),
       },
       fail: {
         'no plan': one('AWS::ApiGateway::Stage', { StageName: 'prod' }),

@@ -52,6 +52,7 @@ export default defineRule({
         'an endpoint': vpcBeside('bedrock:InvokeModel', 'com.amazonaws.eu-central-1.bedrock-runtime'),
         'nobody calls models': vpcBeside('s3:GetObject'),
         'no policy': resources({ Subject: ['AWS::EC2::VPC'] }),
+        'an action that only ends so': vpcBeside('x:bedrock:InvokeModel'),
       },
       fail: {
         'no endpoint': vpcBeside('bedrock:InvokeModel'),

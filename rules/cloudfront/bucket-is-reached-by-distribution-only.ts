@@ -1,3 +1,4 @@
+import { resources, each } from '../example';
 import { type Template, type Value } from '../../template';
 import { testPattern } from '../../template/policy';
 import { distribution } from '../distribution';
@@ -15,6 +16,9 @@ function isBucket(origin: Value, template: Template): boolean {
     )
   );
 }
+
+const origin = (DomainName: string, more: Record<string, unknown> = {}) =>
+  distribution({ Origins: [{ Id: 'x', DomainName, ...more }] });
 
 export default defineRule({
   id: 'PC-CF-08',
@@ -50,48 +54,31 @@ export default defineRule({
 
     examples: {
       pass: {
-        'access control': distribution({
-          Origins: [
-            {
-              Id: 'x',
-              DomainName: 'b.s3.eu-central-1.amazonaws.com',
-              OriginAccessControlId: { Ref: 'Control' },
-              S3OriginConfig: {},
-            },
-          ],
-        }),
-        'no bucket': distribution({
-          Origins: [{ Id: 'x', DomainName: 'api.example.com', CustomOriginConfig: {} }],
-        }),
-        'the older identity': distribution({
-          Origins: [
-            {
-              Id: 'x',
-              DomainName: 'b.s3.amazonaws.com',
-              S3OriginConfig: { OriginAccessIdentity: 'origin-access-identity/E1' },
-            },
-          ],
+        'access control': origin('b.s3.eu-central-1.amazonaws.com', { OriginAccessControlId: 'E1' }),
+        'no bucket': origin('api.example.com', { CustomOriginConfig: {} }),
+        'neither, and no way said': origin('api.example.com'),
+        'the older identity': origin('b.s3.amazonaws.com', {
+          S3OriginConfig: { OriginAccessIdentity: 'origin-access-identity/E1' },
         }),
         'the older form with an identity': distribution({
           S3Origin: { DNSName: 'b.s3.amazonaws.com', OriginAccessIdentity: 'E1' },
         }),
-        'a website and something else': distribution({
-          Origins: [
-            { Id: 'x', DomainName: 'b.s3.amazonaws.com', CustomOriginConfig: {} },
-            { Id: 'y', DomainName: 'api.example.com' },
-          ],
-        }),
+        'a website': origin('b.s3.amazonaws.com', { CustomOriginConfig: {} }),
+        ...each(['b.s3-website.eu-central-1.amazonaws.com', 'b.s3xamazonaws.com'], (name) => origin(name)),
       },
       fail: {
         'the older form': distribution({ S3Origin: { DNSName: 'b.s3.amazonaws.com' } }),
-        omitted: distribution({
-          Origins: [{ Id: 'x', DomainName: 'b.s3.eu-central-1.amazonaws.com', S3OriginConfig: {} }],
-        }),
-        'an empty identity': distribution({
-          Origins: [
-            { Id: 'x', DomainName: 'b.s3.amazonaws.com', S3OriginConfig: { OriginAccessIdentity: '' } },
+        omitted: origin('b.s3.eu-central-1.amazonaws.com', { S3OriginConfig: {} }),
+        'a name of your own': origin('files.example.com', { S3OriginConfig: {} }),
+        'an empty identity': origin('b.s3.amazonaws.com', { S3OriginConfig: { OriginAccessIdentity: '' } }),
+        'a bucket of the template': resources({
+          Files: ['AWS::S3::Bucket'],
+          Subject: [
+            'AWS::CloudFront::Distribution',
+            { DistributionConfig: { Origins: [{ DomainName: { 'Fn::GetAtt': ['Files', 'DomainName'] } }] } },
           ],
         }),
+        ...each(['b.s3.amazonaws.com', 'b.s3-eu-west-1.amazonaws.com'], (name) => origin(name)),
       },
     },
   }),

@@ -62,6 +62,20 @@ export default defineRule({
         'signed calls': site({ OriginAccessControlId: 'E1' }),
         'another origin': site({ DomainName: 'www.example.com' }),
         'no origins': resources({ Subject: ['AWS::CloudFront::Distribution'] }),
+        'the address of something else': resources({
+          Address: ['AWS::ElasticLoadBalancingV2::LoadBalancer'],
+          Subject: [
+            'AWS::CloudFront::Distribution',
+            {
+              DistributionConfig: {
+                Origins: [
+                  { Id: 'x', DomainName: { 'Fn::GetAtt': ['Address', 'DNSName'] } },
+                  { Id: 'y', DomainName: { Ref: 'Elsewhere' } },
+                ],
+              },
+            },
+          ],
+        }),
       },
       fail: {
         'without access control': site({}),

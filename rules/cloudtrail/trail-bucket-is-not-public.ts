@@ -71,6 +71,7 @@ export default defineRule({
           Logs: ['AWS::S3::Bucket', { BucketName: 'trail-logs', AccessControl: 'AuthenticatedRead' }],
           Trail: ['AWS::CloudTrail::Trail', { S3BucketName: 'trail-logs' }],
         }),
+        'an ACL that lets anybody write': trail({ AccessControl: 'PublicReadWrite' }),
       },
       unknown: {
         'an imported ACL': trail({ AccessControl: imported }),

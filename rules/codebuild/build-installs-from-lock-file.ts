@@ -43,6 +43,11 @@ export default defineRule({
           (command) =>
             one('AWS::CodeBuild::Project', { Source: { BuildSpec: `commands:\n  - ${command}\n` } }),
         ),
+        ...each(
+          ['yarn install --silent --immutable', 'pip install --quiet --require-hashes -r x.txt'],
+          (command) =>
+            one('AWS::CodeBuild::Project', { Source: { BuildSpec: `commands:\n  - ${command}\n` } }),
+        ),
       },
       fail: {
         'newest, without a lock file': one('AWS::CodeBuild::Project', {

@@ -30,6 +30,9 @@ export default defineRule({
       pass: {
         'of AWS': one('AWS::CodeBuild::Project', { Environment: { Image: 'aws/codebuild/standard:7.0' } }),
         'no image': one('AWS::CodeBuild::Project'),
+        'of the template': one('AWS::CodeBuild::Project', {
+          Environment: { Image: { 'Fn::Sub': '${Images}:latest' } },
+        }),
       },
       fail: {
         'somebody else, without review': one('AWS::CodeBuild::Project', {

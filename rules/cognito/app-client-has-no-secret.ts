@@ -47,6 +47,12 @@ export default defineRule({
           CallbackURLs: ['http://localhost:3000', '/app:x'],
           GenerateSecret: true,
         }),
+        'a server that redeems codes, among other things': poolClient({
+          AllowedOAuthFlows: ['code', 'implicit'],
+          CallbackURLs: ['http://localhost:3000', 'https://app.example.com'],
+          ExplicitAuthFlows: ['ALLOW_USER_AUTH'],
+          GenerateSecret: true,
+        }),
       },
       fail: {
         'a secret, without a server': poolClient({
@@ -67,6 +73,14 @@ export default defineRule({
           DefaultRedirectURI: 'com.example.app:/signed-in',
           GenerateSecret: true,
         }),
+        ...each(['implicit https://app.example.com', 'code http://localhost:3000'], (said) =>
+          poolClient({
+            AllowedOAuthFlows: [said.split(' ')[0]],
+            CallbackURLs: [said.split(' ')[1]],
+            ExplicitAuthFlows: ['ALLOW_USER_AUTH'],
+            GenerateSecret: true,
+          }),
+        ),
       },
     },
   }),

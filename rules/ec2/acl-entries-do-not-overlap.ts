@@ -67,6 +67,12 @@ export default defineRule({
             ],
           }),
         ),
+        ...each(['From', 'To'], (end) =>
+          resources({
+            A: ['AWS::EC2::NetworkAclEntry', { NetworkAclId: 'acl-1', PortRange: { [end]: 80 } }],
+            B: ['AWS::EC2::NetworkAclEntry', { NetworkAclId: 'acl-1', PortRange: { From: 0, To: 90 } }],
+          }),
+        ),
       },
       fail: {
         'one inside the other, without an order': resources({
@@ -78,6 +84,10 @@ export default defineRule({
             'AWS::EC2::NetworkAclEntry',
             { NetworkAclId: 'acl-1', Protocol: 6, RuleAction: 'deny', PortRange: { From: 85, To: 85 } },
           ],
+        }),
+        'one that begins where the other ends': resources({
+          A: ['AWS::EC2::NetworkAclEntry', { NetworkAclId: 'acl-1', PortRange: { From: 80, To: 85 } }],
+          B: ['AWS::EC2::NetworkAclEntry', { NetworkAclId: 'acl-1', PortRange: { From: 85, To: 90 } }],
         }),
       },
     },

@@ -2,7 +2,7 @@ import { type Resource, type Value } from '../../template';
 import { routeFromInternet } from '../../template/network';
 import { wordsOf } from '../../template/words';
 import { network, ref, type Properties } from '../reachable-example';
-import { one } from '../example';
+import { one, each } from '../example';
 import { defineRule, fail, pass } from '../rule';
 
 const promises = ['private', 'isolated', 'internal', 'intra', 'data', 'database', 'databases', 'db', 'rds'];
@@ -62,12 +62,16 @@ export default defineRule({
             { SubnetId: ref('PrivateNet'), RouteTableId: ref('Inner') },
           ],
         }),
+        'another tag': linked('NetA', { Tags: [{ Key: 'Holds', Value: 'database' }] }),
       },
       fail: {
         'by its logical id': linked('PrivateNetA'),
         'by its name': linked('NetA', {
           Tags: [{ Key: 'Name', Value: { 'Fn::Sub': '${AWS::StackName}-database-a' } }],
         }),
+        ...each(['Isolated', 'Internal', 'Intra', 'Data', 'Databases', 'Db', 'Rds'], (word) =>
+          linked(`${word}Net`),
+        ),
       },
     },
   }),

@@ -47,6 +47,10 @@ export default defineRule({
           ...resources({ Subject: group }),
           Outputs: { Group: { Value: { 'Fn::GetAtt': 'Subject.GroupId' }, Export: { Name: 'web' } } },
         },
+        'a machine by the name of the group': resources({
+          Subject: ['AWS::EC2::SecurityGroup', { GroupName: 'web' }],
+          Machine: ['AWS::EC2::Instance', { SecurityGroups: ['web'] }],
+        }),
       },
       fail: {
         'omitted everywhere': one(...group),

@@ -1,5 +1,5 @@
 import { eachPermission, isPublic, isWorld, permissionTypes, testRange } from '../../template/network';
-import { one } from '../example';
+import { one, each } from '../example';
 import { ingress, ingressAlone, tcp } from '../network-example';
 import { defineRule, fail, pass } from '../rule';
 
@@ -37,11 +37,15 @@ export default defineRule({
         'everybody, whom other rules judge': ingress(tcp(443, '0.0.0.0/0')),
         'a provider, whom another rule judges': ingress(tcp(443, '18.128.0.0/9')),
         'no rules': one('AWS::EC2::SecurityGroup'),
+        ...each(['198.51.101.0/23', '2a00:1450::/119', '10.0.0.7/32', '0.0.0.0/0'], (range) =>
+          ingress(tcp(443, range)),
+        ),
       },
       fail: {
         'an address': ingress(tcp(443, '198.51.101.7/32')),
         'an office, without a protocol': ingress({ CidrIp: '198.51.101.0/28' }),
         'in IPv6': ingressAlone(tcp(443, '2a00:1450::7/128')),
+        ...each(['198.51.101.0/24', '2a00:1450::/120'], (range) => ingress(tcp(443, range))),
       },
     },
   }),

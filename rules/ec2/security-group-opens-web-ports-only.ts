@@ -1,5 +1,5 @@
 import { eachPermission, type Permission, permissionTypes } from '../../template/network';
-import { one } from '../example';
+import { one, each } from '../example';
 import { ingress, ingressAlone, tcp } from '../network-example';
 import { opensEverything } from '../open-ports';
 import { defineRule, fail, pass } from '../rule';
@@ -49,6 +49,12 @@ export default defineRule({
         'a port that has a rule of its own': ingress(tcp(22, '0.0.0.0/0'), tcp(3306, '0.0.0.0/0')),
         'every port, which another rule judges': ingressAlone({ IpProtocol: -1, CidrIpv6: '::/0' }),
         'no rules': one('AWS::EC2::SecurityGroup'),
+        ...each(['icmp', 'icmpv6', '1', '58'], (IpProtocol) =>
+          ingress({ IpProtocol, FromPort: 8, ToPort: 0, CidrIp: '0.0.0.0/0' }),
+        ),
+        ...each(['udp', '17'], (IpProtocol) =>
+          ingress({ IpProtocol, FromPort: 443, ToPort: 444, CidrIp: '0.0.0.0/0' }),
+        ),
       },
       fail: {
         'another port': ingress(tcp(8443, '0.0.0.0/0')),

@@ -35,6 +35,9 @@ export default defineRule({
         ...each(['icmp', 'icmpv6', '1', '58', '-1'], (IpProtocol) =>
           ingress({ IpProtocol, FromPort: 8, ToPort: 0, CidrIp: '10.0.0.0/8' }),
         ),
+        ...each(['FromPort', 'ToPort'], (end) =>
+          ingress({ IpProtocol: 'tcp', [end]: 80, CidrIp: '10.0.0.0/8' }),
+        ),
       },
       fail: {
         'ends with zero': ingress(tcp(22, '10.0.0.0/8', 0)),

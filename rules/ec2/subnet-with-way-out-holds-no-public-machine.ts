@@ -2,6 +2,21 @@ import { one, resources } from '../example';
 import { defineRule, fail, pass } from '../rule';
 import { leadsOut } from '../subnets';
 
+const machine = (properties: Record<string, unknown>) => ['AWS::EC2::Instance', properties] as const;
+const addressed = { NetworkInterfaces: [{ SubnetId: { Ref: 'Subject' }, AssociatePublicIpAddress: true }] };
+const wayOut = {
+  Gateway: ['AWS::EC2::InternetGateway'],
+  Table: ['AWS::EC2::RouteTable'],
+  Route: [
+    'AWS::EC2::Route',
+    { RouteTableId: { Ref: 'Table' }, DestinationCidrBlock: '0.0.0.0/0', GatewayId: { Ref: 'Gateway' } },
+  ],
+  Link: [
+    'AWS::EC2::SubnetRouteTableAssociation',
+    { RouteTableId: { Ref: 'Table' }, SubnetId: { Ref: 'Subject' } },
+  ],
+} as const;
+
 export default defineRule({
   id: 'PC-EC2-76',
   title: 'Subnet with a way to the internet holds no machine with a public address',
@@ -36,36 +51,29 @@ export default defineRule({
 
     examples: {
       pass: {
-        'no route': resources({
-          Subject: ['AWS::EC2::Subnet'],
-          Machine: [
-            'AWS::EC2::Instance',
-            { NetworkInterfaces: [{ SubnetId: { Ref: 'Subject' }, AssociatePublicIpAddress: true }] },
-          ],
-        }),
+        'no route': resources({ Subject: ['AWS::EC2::Subnet'], Machine: machine(addressed) }),
         'no machine': one('AWS::EC2::Subnet'),
+        'a machine without an address': resources({
+          Subject: ['AWS::EC2::Subnet'],
+          Machine: machine({ SubnetId: { Ref: 'Subject' } }),
+          ...wayOut,
+        }),
       },
       fail: {
         'both, without a firewall': resources({
           Subject: ['AWS::EC2::Subnet'],
-          Gateway: ['AWS::EC2::InternetGateway'],
-          Table: ['AWS::EC2::RouteTable'],
-          Route: [
-            'AWS::EC2::Route',
-            {
-              RouteTableId: { Ref: 'Table' },
-              DestinationCidrBlock: '0.0.0.0/0',
-              GatewayId: { Ref: 'Gateway' },
-            },
-          ],
-          Link: [
-            'AWS::EC2::SubnetRouteTableAssociation',
-            { RouteTableId: { Ref: 'Table' }, SubnetId: { Ref: 'Subject' } },
-          ],
-          Machine: [
-            'AWS::EC2::Instance',
-            { NetworkInterfaces: [{ SubnetId: { Ref: 'Subject' }, AssociatePublicIpAddress: true }] },
-          ],
+          Machine: machine(addressed),
+          ...wayOut,
+        }),
+        'an address by the subnet': resources({
+          Subject: ['AWS::EC2::Subnet', { MapPublicIpOnLaunch: true }],
+          Machine: machine({ SubnetId: { Ref: 'Subject' } }),
+          ...wayOut,
+        }),
+        'an address of one of two cards': resources({
+          Subject: ['AWS::EC2::Subnet'],
+          Machine: machine({ NetworkInterfaces: [...addressed.NetworkInterfaces, { DeviceIndex: '1' }] }),
+          ...wayOut,
         }),
       },
     },

@@ -20,17 +20,15 @@ function targetsOf(template: Template, listener: Resource): Resource[] {
     ])
     .flatMap((arn) => template.meantBy(arn, 'AWS::ElasticLoadBalancingV2::TargetGroup'));
 }
+const targets = { TargetGroupArn: ref('Targets') };
+const listener = (properties: Properties): Part => [
+  'AWS::ElasticLoadBalancingV2::Listener',
+  { LoadBalancerArn: ref('Balancer'), ...properties },
+];
 const front = (port: number, Port: number, properties: Properties): Record<string, Part> => ({
   Balancer: ['AWS::ElasticLoadBalancingV2::LoadBalancer', { Subnets: [ref('Net')], ...properties }],
   Targets: ['AWS::ElasticLoadBalancingV2::TargetGroup', { Port, Protocol: 'TCP' }],
-  Subject: [
-    'AWS::ElasticLoadBalancingV2::Listener',
-    {
-      LoadBalancerArn: ref('Balancer'),
-      Port: port,
-      DefaultActions: [{ Type: 'forward', TargetGroupArn: ref('Targets') }],
-    },
-  ],
+  Subject: listener({ Port: port, DefaultActions: [{ Type: 'forward', ...targets }] }),
 });
 
 export default defineRule({
@@ -74,10 +72,7 @@ export default defineRule({
         }),
         'ports that nobody knows': network({
           ...front(22, 22, { Type: 'network' }),
-          Subject: [
-            'AWS::ElasticLoadBalancingV2::Listener',
-            { LoadBalancerArn: ref('Balancer'), DefaultActions: [{ TargetGroupArn: ref('Targets') }] },
-          ],
+          Subject: listener({ DefaultActions: [targets] }),
         }),
       },
       fail: {
@@ -86,6 +81,10 @@ export default defineRule({
         'behind an open group': network({
           ...group(5601, '0.0.0.0/0'),
           ...front(5601, 5601, { SecurityGroups: [groupId] }),
+        }),
+        'among several targets': network({
+          ...front(22, 22, { Type: 'network' }),
+          Subject: listener({ Port: 22, DefaultActions: [{ ForwardConfig: { TargetGroups: [targets] } }] }),
         }),
       },
     },

@@ -60,6 +60,12 @@ export default defineRule({
             detail: { eventName: ['GetUser'] },
           },
         }),
+        'a call whose name holds the word': one('AWS::Events::Rule', {
+          EventPattern: {
+            'detail-type': ['AWS API Call via CloudTrail'],
+            detail: { eventName: ['ForGetList'] },
+          },
+        }),
       },
       fail: {
         'a single value': one('AWS::Events::Rule', { EventPattern: { source: 'aws.iam' } }),

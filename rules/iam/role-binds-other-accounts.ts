@@ -45,7 +45,10 @@ export default defineRule({
           )
         : undefined;
       return other && !isBound(statement)
-        ? fail(other.value, `it trusts ${other.value.describe()} without an external id or a second factor`)
+        ? fail(
+            other.value,
+            `it trusts ${other.value.isOpaque() ? 'what is ' : ''}${other.value.describe()} without an external id or a second factor`,
+          )
         : pass();
     });
   },

@@ -1,3 +1,4 @@
+import { hasSource } from '../database';
 import { imported, inProduction, one, staged, each } from '../example';
 import { defineRule, fail, pass } from '../rule';
 
@@ -13,14 +14,8 @@ export default defineRule({
   waivable: true,
   appliesTo: ['AWS::RDS::DBCluster'],
   check(resource) {
-    const inherits = [
-      'SnapshotIdentifier',
-      'SourceDBClusterIdentifier',
-      'ReplicationSourceIdentifier',
-      'GlobalClusterIdentifier',
-    ].some((name) => resource.get(name).isPresent());
     const flag = resource.get('StorageEncrypted');
-    if (flag.isTrue() || (inherits && flag.isAbsent())) return pass();
+    if (flag.isTrue() || (hasSource(resource) && flag.isAbsent())) return pass();
     return fail(flag, `storage encryption is ${flag.describe()}`);
   },
   docs: () => ({

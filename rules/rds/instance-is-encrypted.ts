@@ -1,4 +1,4 @@
-import { followsCluster } from '../database';
+import { followsCluster, hasSource } from '../database';
 import { imported, inProduction, one, staged, each } from '../example';
 import { defineRule, fail, pass } from '../rule';
 
@@ -14,14 +14,7 @@ export default defineRule({
   waivable: true,
   appliesTo: ['AWS::RDS::DBInstance'],
   check(resource) {
-    const inherits =
-      followsCluster(resource) ||
-      [
-        'SourceDBInstanceIdentifier',
-        'SourceDBClusterIdentifier',
-        'DBSnapshotIdentifier',
-        'DBClusterSnapshotIdentifier',
-      ].some((name) => resource.get(name).isPresent());
+    const inherits = followsCluster(resource) || hasSource(resource);
     const flag = resource.get('StorageEncrypted');
     if (flag.isTrue() || (inherits && flag.isAbsent())) return pass();
     return fail(flag, `storage encryption is ${flag.describe()}`);

@@ -1,4 +1,4 @@
-import { followsCluster } from '../database';
+import { followsCluster, hasSource } from '../database';
 import { inProduction, one, staged } from '../example';
 import { defineRule, fail, pass } from '../rule';
 
@@ -6,7 +6,7 @@ const subject = (properties?: Record<string, unknown>) => one('AWS::RDS::DBInsta
 
 export default defineRule({
   id: 'PC-RDS-49',
-  title: 'RDS states that its storage is encrypted',
+  title: 'RDS database made of a source states that its storage is encrypted',
   severity: 'low',
   profile: 'strict',
   controls: ['DAT-02'],
@@ -15,9 +15,9 @@ export default defineRule({
   appliesTo: ['AWS::RDS::DBInstance', 'AWS::RDS::DBCluster'],
   check(resource) {
     const flag = resource.get('StorageEncrypted');
-    return flag.isPresent() || followsCluster(resource)
+    return flag.isPresent() || followsCluster(resource) || !hasSource(resource)
       ? pass()
-      : fail(flag, 'whether its storage is encrypted is left to its source or the default');
+      : fail(flag, 'whether its storage is encrypted is left to its source');
   },
   docs: () => ({
     rationale:
@@ -27,13 +27,16 @@ export default defineRule({
     examples: {
       pass: {
         set: subject({ StorageEncrypted: true }),
+        'made of nothing, which another rule judges': subject(),
         'an instance of a cluster': subject({ DBClusterIdentifier: 'main' }),
       },
       fail: {
-        omitted: subject(),
-        'a replica': subject({ SourceDBInstanceIdentifier: 'main' }),
+        'omitted from a replica': subject({ SourceDBInstanceIdentifier: 'main' }),
         'missing outside production': staged(
-          subject({ StorageEncrypted: inProduction(true, { Ref: 'AWS::NoValue' }) }),
+          subject({
+            DBSnapshotIdentifier: 'before',
+            StorageEncrypted: inProduction(true, { Ref: 'AWS::NoValue' }),
+          }),
         ),
       },
     },

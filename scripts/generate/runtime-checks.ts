@@ -42,10 +42,10 @@ export function runtimeChecksDoc(checks: RuntimeChecks, rules: readonly Rule[]):
     const service = check.split('_', 1)[0] ?? check;
     services.set(service, [...(services.get(service) ?? []), `- \`${check}\`: ${said(by)}`]);
   }
-  const counts = Object.entries(reasons).map(
-    ([word, meaning]) =>
-      `- **${word}** (${Object.values(checks).filter((by) => by === word).length}): ${meaning}`,
-  );
+  const counts = Object.entries(reasons).flatMap(([word, meaning]) => {
+    const count = Object.values(checks).filter((by) => by === word).length;
+    return count === 0 ? [] : [`- **${word}** (${count}): ${meaning}`];
+  });
   const text = [
     `# Checks of running accounts, and the rules that come before them\n\n${notice}`,
     [

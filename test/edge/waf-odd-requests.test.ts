@@ -31,7 +31,8 @@ describe('odd requests', () => {
   test('the registration of an authenticator app is left alone, and limited by its rate', () => {
     expect(only(asked('VerifySoftwareToken'))).toEqual(['allow']);
     const behind = { 'x-amzn-cognito-operation-name': 'AssociateSoftwareToken' };
-    expect(only([request({ method: 'POST', path: '/mfa', headers: behind, ...odd })])).toEqual(['allow']);
+    for (const headers of [behind, { ...behind, accept: 'text/html' }])
+      expect(only([request({ method: 'POST', path: '/mfa', headers, ...odd })])).toEqual(['allow']);
   });
 
   refuses('IDN-09', 'an odd call that passes itself off as such a registration', () => {

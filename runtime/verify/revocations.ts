@@ -56,16 +56,18 @@ export class Revocations {
   }
 
   private entriesOf(identity: Identity): Promise<readonly Entry[]> {
-    const { tokenId } = identity;
-    const known = this.answers.get(tokenId);
+    const { tokenId, session = '', subject } = identity;
+    // All that is asked for, and not the token's id alone: nobody but the issuer says that no two tokens share it.
+    const key = `${tokenId} ${session} ${subject}`;
+    const known = this.answers.get(key);
     if (known && this.now() - known.askedAt < this.cacheSeconds) return known.entries;
-    this.answers.delete(tokenId);
+    this.answers.delete(key);
     const [oldest] = this.answers.keys();
     if (oldest !== undefined && this.answers.size >= remembered) this.answers.delete(oldest);
     const answer = { askedAt: this.now(), entries: this.ask(idsOf(identity)) };
-    this.answers.set(tokenId, answer);
+    this.answers.set(key, answer);
     answer.entries.catch(() => {
-      if (this.answers.get(tokenId) === answer) this.answers.delete(tokenId);
+      if (this.answers.get(key) === answer) this.answers.delete(key);
     });
     return answer.entries;
   }

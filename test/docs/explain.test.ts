@@ -40,5 +40,6 @@ test('the lists name every rule by service, control, framework and severity', ()
   expect([...listed('README')].sort()).toEqual([...all].sort());
   expect([...listed('by-severity')].sort()).toEqual([...all].sort());
   expect(listed('by-control').size).toBe(rules.filter(({ controls }) => controls.length > 0).length);
-  expect(listed('by-framework').size).toBe(rules.filter(({ frameworks }) => frameworks).length);
+  const framed = rules.filter(({ frameworks }) => frameworks).map(({ id }) => id);
+  expect(framed.filter((id) => !listed('by-framework').has(id))).toEqual([]);
 });

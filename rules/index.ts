@@ -447,6 +447,7 @@ export const rules: readonly Rule[] = [
   new LazyRule<ResourceRule>('PC-EC2-16', 'strict', ['AWS::EC2::SecurityGroup', 'AWS::EC2::SecurityGroupIngress'], () => require('./ec2/security-group-opens-single-ports').default),
   new LazyRule<ResourceRule>('PC-EC2-12', 'recommended', ['AWS::EC2::SecurityGroup', 'AWS::EC2::SecurityGroupIngress'], () => require('./ec2/security-group-opens-web-ports-only').default),
   new LazyRule<ResourceRule>('PC-EC2-17', 'recommended', ['AWS::EC2::SecurityGroup', 'AWS::EC2::SecurityGroupIngress'], () => require('./ec2/security-group-range-is-in-order').default),
+  new LazyRule<ResourceRule>('PC-EC2-110', 'strict', ['AWS::EC2::SecurityGroup', 'AWS::EC2::SecurityGroupEgress'], () => require('./ec2/security-group-reaches-the-internet-by-no-other').default),
   new LazyRule<ResourceRule>('PC-EC2-20', 'strict', ['AWS::EC2::SecurityGroup', 'AWS::EC2::SecurityGroupIngress', 'AWS::EC2::SecurityGroupEgress'], () => require('./ec2/security-group-rules-say-why').default),
   new LazyRule<ResourceRule>('PC-EC2-70', 'recommended', ['AWS::EC2::SnapshotBlockPublicAccess'], () => require('./ec2/snapshots-are-not-shared').default),
   new LazyRule<ResourceRule>('PC-EC2-35', 'strict', ['AWS::EC2::Subnet'], () => require('./ec2/subnet-gives-no-global-ipv6').default),

@@ -20,7 +20,7 @@ export default defineRule({
           'is a small public range',
           (cidr) => isPublic(cidr) && !isWorld(cidr) && cidr.prefix >= (cidr.version === 4 ? 24 : 120),
         )
-          ? fail(range, `it admits ${range.describe()}, whose owner may change`)
+          ? fail(range, `the public range is ${range.describe()}, whose owner may change`)
           : pass();
       }),
     );

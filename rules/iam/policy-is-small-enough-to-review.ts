@@ -29,7 +29,16 @@ export default defineRule({
     whenNotToUse: 'For policies that a program writes and checks.',
     examples: {
       pass: { short: many(3), 'no policy': one('AWS::IAM::Role'), 'as long as may be': many(25) },
-      fail: { 'too long, without an end': many(26) },
+      fail: {
+        'too long, without an end': many(26),
+        'conditions count too': managedPolicy(
+          ...[...Array(13).keys()].map((at) =>
+            allow('s3:GetObject', `arn:aws:s3:::data-${at}/*`, {
+              Condition: { Bool: { 'aws:SecureTransport': 'true' } },
+            }),
+          ),
+        ),
+      },
     },
   }),
 });

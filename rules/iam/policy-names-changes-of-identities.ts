@@ -1,5 +1,5 @@
 import { matchesPattern, testPattern } from '../../template/policy';
-import { one } from '../example';
+import { one, each } from '../example';
 import { eachIdentityStatement, identityPolicyTypes } from '../identity-policy';
 import { allow, managedPolicy, roleWith } from '../policy-example';
 import { defineRule, fail, pass } from '../rule';
@@ -64,12 +64,27 @@ export default defineRule({
         'one action': managedPolicy(allow('iam:PassRole', 'arn:aws:iam::111122223333:role/task')),
         'every action of IAM, which has a rule of its own': managedPolicy(allow('iam:*')),
         'no policy': one('AWS::IAM::Role'),
+        ...each(['*-iam:Pass*', 'iam:**'], (action) => managedPolicy(allow(action))),
       },
       fail: {
         'a wildcard before the noun': managedPolicy(allow('iam:*Role')),
         'a wildcard inside a word': managedPolicy(allow('iam:Pa*ole')),
         'a verb': roleWith(allow('iam:Put*')),
         'without a resource': managedPolicy({ Effect: 'Allow', Action: 'sts:Assume*' }),
+        ...each(
+          [
+            'iam:AttachR*',
+            'iam:CreateR*',
+            'iam:CreateA*',
+            'iam:UpdateA*',
+            'iam:CreateP*',
+            'iam:AttachU*',
+            'iam:DeleteR*',
+            'organizations:Leave*',
+            'sso:CreateA*',
+          ],
+          (action) => managedPolicy(allow(action)),
+        ),
       },
     },
   }),

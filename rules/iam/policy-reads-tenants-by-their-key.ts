@@ -1,5 +1,5 @@
 import { type Resource, type Template } from '../../template';
-import { resources } from '../example';
+import { resources, each } from '../example';
 import { eachIdentityStatement, identityPolicyTypes } from '../identity-policy';
 import { allow, policyOf } from '../policy-example';
 import { defineRule, fail, pass } from '../rule';
@@ -61,10 +61,22 @@ export default defineRule({
         }),
         'a table of something else': reader('orderId'),
         'no policy': resources({ Subject: ['AWS::IAM::Role'] }),
+        ...each(['Effect', 'Action'], (name) =>
+          reader('tenantId', { [name]: name === 'Effect' ? 'Deny' : 'dynamodb:DescribeTable' }),
+        ),
+        'by leading keys of a role': reader('tenantId', {
+          Condition: { StringEquals: { 'dynamodb:LeadingKeys': 'service' } },
+        }),
       },
       fail: {
         'every row, without a condition': reader('tenantId'),
         'another spelling': reader('tenant_id'),
+        ...each(['GetItem', 'BatchGetItem', 'Scan', 'PutItem', 'UpdateItem', 'DeleteItem'], (name) =>
+          reader('tenantId', { Action: `dynamodb:${name}` }),
+        ),
+        ...each(['x/dynamodb:LeadingKeys', 'dynamodb:LeadingKeysX'], (key) =>
+          reader('tenantId', { Condition: { StringEquals: { [key]: 'x' } } }),
+        ),
       },
     },
   }),

@@ -78,6 +78,12 @@ export default defineRule({
         ...each(['arn:aws:iam::111122223333:rooted', 'x111122223333', '111122223333x'], (AWS) =>
           roleTrusting(assume({ AWS })),
         ),
+        'a second factor not long ago': roleTrusting(
+          assume(
+            { AWS: '111122223333' },
+            { Condition: { NumericLessThan: { 'aws:MultiFactorAuthAge': '3600' } } },
+          ),
+        ),
       },
       fail: {
         'a whole account': roleTrusting(assume({ AWS: 'arn:aws:iam::111122223333:root' })),
@@ -93,6 +99,55 @@ export default defineRule({
         ),
         'an empty external id': roleTrusting(
           assume({ AWS: '111122223333' }, { Condition: { StringEquals: { 'sts:ExternalId': '' } } }),
+        ),
+        ...each(
+          [
+            'NumericLessThan aws:EpochTime',
+            'NumericGreaterThan aws:MultiFactorAuthAge',
+            'x:NumericLessThan aws:MultiFactorAuthAge',
+            'Bool aws:ViaAWSService',
+          ],
+          (test) =>
+            roleTrusting(
+              assume(
+                { AWS: '111122223333' },
+                { Condition: { [test.split(' ')[0] ?? '']: { [test.split(' ')[1] ?? '']: 'true' } } },
+              ),
+            ),
+        ),
+        ...each(['', '*', 'none'], (id) =>
+          roleTrusting(
+            assume(
+              { AWS: '111122223333' },
+              {
+                Condition: {
+                  StringEquals: {
+                    'sts:ExternalId': id === 'none' ? [] : ['a', id],
+                    'aws:PrincipalOrgID': 'o-a1b2c3d4e5',
+                  },
+                },
+              },
+            ),
+          ),
+        ),
+        ...each(['ForAllValues:StringEquals', 'StringEqualsIfExists'], (operator) =>
+          roleTrusting(
+            assume(
+              { AWS: '111122223333' },
+              {
+                Condition: {
+                  [operator]: { 'sts:ExternalId': 'a' },
+                  StringEquals: { 'aws:PrincipalOrgID': 'o-a1b2c3d4e5' },
+                },
+              },
+            ),
+          ),
+        ),
+        'a second factor or none': roleTrusting(
+          assume(
+            { AWS: '111122223333' },
+            { Condition: { Bool: { 'aws:MultiFactorAuthPresent': ['true', 'false'] } } },
+          ),
         ),
       },
     },

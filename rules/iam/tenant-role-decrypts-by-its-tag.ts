@@ -1,4 +1,4 @@
-import { one } from '../example';
+import { one, each } from '../example';
 import { allow } from '../policy-example';
 import { defineRule, fail, pass } from '../rule';
 import { callsUnbound } from '../tenant';
@@ -40,6 +40,9 @@ export default defineRule({
         'without a condition': tenantRole(uses()),
         'through one service for all': tenantRole(
           uses({ StringEquals: { 'kms:ViaService': 'dynamodb.eu-central-1.amazonaws.com' } }),
+        ),
+        ...each(['kms:GenerateDataKey', 'kms:ReEncryptFrom'], (action) =>
+          tenantRole({ ...uses(), Action: action }),
         ),
       },
     },

@@ -1,4 +1,4 @@
-import { one } from '../example';
+import { one, each } from '../example';
 import { allow } from '../policy-example';
 import { defineRule, fail, pass } from '../rule';
 import { callsUnbound } from '../tenant';
@@ -50,6 +50,14 @@ export default defineRule({
         'any object': tenantRole(allow('s3:Get*', 'arn:aws:s3:::data/*')),
         'in a policy that stands alone': tenantRoleBeside(readsOrders()),
         'a condition on something else': tenantRole(readsOrders({ Bool: { 'aws:SecureTransport': 'true' } })),
+        ...each(
+          [
+            'dynamodb:GetItem dynamodb:BatchGetItem dynamodb:Scan dynamodb:PutItem dynamodb:UpdateItem',
+            'dynamodb:DeleteItem s3:PutObject s3:DeleteObject s3:ListBucket secretsmanager:GetSecretValue',
+            'ssm:GetParameter sqs:ReceiveMessage',
+          ].flatMap((names) => names.split(' ')),
+          (action) => tenantRole(allow(action)),
+        ),
       },
     },
   }),

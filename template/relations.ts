@@ -1,4 +1,5 @@
 import { type Context } from './context';
+import { namesOf } from './dotted';
 import { isObject, type Json, type JsonObject, member } from './json-value';
 import { keysIn, nameProperty } from './references';
 import { type Target } from './opaque';
@@ -87,7 +88,7 @@ export class Relations {
     const key = `${type} ${property}`;
     if (!this.indexes.has(key)) {
       this.indexes.set(key, undefined);
-      this.indexes.set(key, this.build(type, property.split('.')));
+      this.indexes.set(key, this.build(type, namesOf(property)));
     }
     const index = this.indexes.get(key);
     if (!index) throw new TooMuchWork();
@@ -128,12 +129,10 @@ function lookupKeys(value: Value): string[] {
 
 /** The values at a dotted path, of every member of the lists on the way. */
 function valuesAt(properties: Value, property: string): Value[] {
-  return property
-    .split('.')
-    .reduce<Value[]>(
-      (values, key) => values.flatMap((value) => value.items()).map((value) => value.member(key)),
-      [properties],
-    );
+  let values = [properties];
+  for (const key of namesOf(property))
+    values = values.flatMap((value) => value.items()).map((value) => value.member(key));
+  return values;
 }
 
 /** Whether a value, or something below it, stands for a resource. */

@@ -10,7 +10,7 @@ import {
 } from './json-value';
 import { describeValue, wrongShape } from './describe';
 import { isIdentifier, isPattern } from './identifier';
-import { knownEnd, knownStart } from './known-text';
+import { knownEnd, knownStart, numberIn, piecesOf } from './known-text';
 import { isOpen, Opaque, opaquePartsOf, type Target, Text } from './opaque';
 import { namesOf } from './dotted';
 import { isScalar, type Located, type Resolved } from './resolved';
@@ -31,8 +31,16 @@ export class Value {
     /** What it is resolved with. */
     readonly context: Context,
     private readonly raw: Json | Opaque | Text | undefined,
-    private readonly at: string,
+    /** Its JSON pointer, or what it is a part of: most values are never pointed at. */
+    private readonly at: string | Value,
+    private readonly key?: string | number,
   ) {}
+
+  /** Where it is written, whatever stands there. */
+  private get place(): string {
+    if (typeof this.at === 'string') return this.at;
+    return this.key === undefined ? this.at.path : this.at.path + pointerSegment(this.key);
+  }
 
   private get resolved(): Resolved {
     return this.locate().value;
@@ -45,7 +53,7 @@ export class Value {
 
   /** JSON pointer from the resource; of the place where it would stand, for an absent value. */
   get path(): string {
-    return this.at + this.locate().below;
+    return this.place + this.locate().below;
   }
 
   /** Whether it is there; decided at deployment counts as there. */
@@ -86,9 +94,7 @@ export class Value {
 
   /** The literal as a number, also where it is written as text. */
   number(): number | undefined {
-    const text = this.text();
-    const number = text === undefined || text.trim() === '' ? Number.NaN : Number(text);
-    return Number.isNaN(number) ? undefined : number;
+    return numberIn(this.text() ?? '');
   }
 
   /** Whether it is one of the literals. Text and numbers compare as text, booleans in any spelling. */
@@ -146,7 +152,7 @@ export class Value {
 
   /** A list or mapping where a scalar belongs: it may be anything. */
   private misshapen(value: JsonObject | readonly Json[]): Opaque {
-    return wrongShape(value, this.at).items;
+    return wrongShape(value, this.place).items;
   }
 
   startsWith(prefix: string): boolean {
@@ -169,10 +175,7 @@ export class Value {
 
   /** What is known of its text: literal pieces, and null for each piece that is decided at deployment. */
   pieces(): readonly (string | null)[] {
-    const value = this.resolved;
-    if (value instanceof Text) return value.parts.map((part) => (typeof part === 'string' ? part : null));
-    if (value instanceof Opaque) return [null];
-    return value === undefined || typeof value === 'object' ? [] : [String(value)];
+    return piecesOf(this.resolved);
   }
 
   private ask(question: string): boolean {
@@ -186,46 +189,43 @@ export class Value {
 
   /** A member by its exact name, dots and all. */
   member(key: string): Value {
-    const { value, below } = this.locate();
-    const path = this.at + below + pointerSegment(key);
-    if (value === undefined) return new Value(this.context, undefined, path);
-    if (value instanceof Opaque) return new Value(this.context, value.member(key), path);
-    if (isObject(value) && !(value instanceof Text))
-      return new Value(this.context, memberOf(value, key), path);
-    return new Value(this.context, wrongShape(value, path).member(key), path);
+    return new Value(this.context, this.rawMember(this.resolved, key), this, key);
+  }
+
+  private rawMember(value: Resolved, key: string): Json | Opaque | Text | undefined {
+    if (value === undefined || value instanceof Opaque) return value?.member(key);
+    if (isObject(value) && !(value instanceof Text)) return memberOf(value, key);
+    return wrongShape(value, this.path + pointerSegment(key)).member(key);
   }
 
   /** Members of a list that are present; one thing that is no list counts as a list of one, as CloudFormation often takes it. */
   items(): Value[] {
-    const { value, below } = this.locate();
+    const value = this.resolved;
     if (value === undefined) return [];
     if (!isList(value)) return [this.alone()];
     this.context.run.spend(value.length);
     return value
-      .map((item, index) => new Value(this.context, item, `${this.at}${below}/${index}`))
+      .map((item, index) => new Value(this.context, item, this, index))
       .filter((item) => item.resolved !== undefined);
   }
 
   /** Something that is no list, as the member that it counts for. */
   private alone(): Value {
-    const { value, below } = this.locate();
+    const value = this.resolved;
     if (!(value instanceof Opaque) || value.items === value) return this;
-    return new Value(this.context, value.items, this.at + below);
+    return new Value(this.context, value.items, this);
   }
 
   /** Names and members of a mapping; of something opaque, one member without a name. */
   entries(): [string, Value][] {
-    const { value, below } = this.locate();
+    const value = this.resolved;
     if (value === undefined) return [];
-    if (value instanceof Opaque) return [['', new Value(this.context, value.member('*'), this.at + below)]];
+    if (value instanceof Opaque) return [['', new Value(this.context, value.member('*'), this)]];
     if (value instanceof Text || !isObject(value)) return [];
     const names = Object.keys(value);
     this.context.run.spend(names.length);
     return names
-      .map((key): [string, Value] => [
-        key,
-        new Value(this.context, value[key], this.at + below + pointerSegment(key)),
-      ])
+      .map((key): [string, Value] => [key, new Value(this.context, value[key], this, key)])
       .filter(([, item]) => item.resolved !== undefined);
   }
 
@@ -239,13 +239,13 @@ export class Value {
 
   /** Judges each item by itself, so that what one leaves open does not multiply with what another does. */
   each(judge: (item: Value, index: number) => readonly PlaceJudgement[]): readonly PlaceJudgement[] {
-    const { value, below } = this.locate();
+    const value = this.resolved;
     if (!isList(value))
       return value === undefined ? [] : explore(this.context.shared, () => judge(this.alone(), 0));
     this.context.run.spend(value.length);
     return value.flatMap((raw, index) =>
       explore(this.context.shared, () => {
-        const item = new Value(this.context, raw, `${this.at}${below}/${index}`);
+        const item = new Value(this.context, raw, this, index);
         return item.resolved === undefined ? [] : judge(item, index);
       }),
     );

@@ -5,7 +5,15 @@ import { isWorldRange } from './range';
 
 /** One rule of a security group, inline or a resource of its own. */
 export class Permission {
-  constructor(readonly value: Value) {}
+  private readonly protocol: Value;
+  private readonly from: Value;
+  private readonly to: Value;
+
+  constructor(readonly value: Value) {
+    this.protocol = value.get('IpProtocol');
+    this.from = value.get('FromPort');
+    this.to = value.get('ToPort');
+  }
 
   /** JSON pointer from the resource. */
   get path(): string {
@@ -18,16 +26,15 @@ export class Permission {
   }
 
   isAllProtocols(): boolean {
-    return this.value.get('IpProtocol').is('-1', 'all', 'ALL');
+    return this.protocol.is('-1', 'all', 'ALL');
   }
 
   /** Whether it admits a port over TCP or UDP (`tcp`, `udp`). */
   admits(port: number, protocol: 'tcp' | 'udp' = 'tcp'): boolean {
     if (this.isAllProtocols()) return true;
     const names = [protocol, protocol.toUpperCase(), protocol === 'tcp' ? '6' : '17'];
-    if (!this.value.get('IpProtocol').is(...names)) return false;
-    const from = this.value.get('FromPort');
-    const to = this.value.get('ToPort');
+    if (!this.protocol.is(...names)) return false;
+    const { from, to } = this;
     if (from.is('-1') || (from.isAbsent() && to.isAbsent())) return true;
     const startsBefore = from.isAbsent() || from.isAtMost(port);
     return startsBefore && (to.isAbsent() ? from.is(port) : to.is('-1') || to.isAtLeast(port));
@@ -35,14 +42,14 @@ export class Permission {
 
   /** The first of some ports that it admits. Where both ends are decided at deployment nothing tells ports apart: the first stands for all. */
   firstAdmitted(ports: readonly number[], protocol: 'tcp' | 'udp' = 'tcp'): number | undefined {
-    const isOpen = this.value.get('FromPort').isOpaque() && this.value.get('ToPort').isOpaque();
+    const isOpen = this.from.isOpaque() && this.to.isOpaque();
     return (isOpen ? ports.slice(0, 1) : ports).find((port) => this.admits(port, protocol));
   }
 
   /** How many ports it opens, where both ends are known. */
   portCount(): number | undefined {
-    const from = this.value.get('FromPort').number();
-    const to = this.value.get('ToPort').number();
+    const from = this.from.number();
+    const to = this.to.number();
     return from === undefined || to === undefined ? undefined : to - from + 1;
   }
 }

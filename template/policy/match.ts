@@ -6,6 +6,7 @@
 export function matchesPattern(pattern: string, text: string, ignoreCase = true): boolean {
   const p = ignoreCase ? pattern.toLowerCase() : pattern;
   const t = ignoreCase ? text.toLowerCase() : text;
+  if (!p.includes('*') && !p.includes('?')) return p === t;
   let at = 0;
   let star = -1;
   let mark = 0;

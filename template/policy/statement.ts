@@ -19,7 +19,20 @@ export interface ConditionTest {
 
 /** One statement of a policy document, with lists where one thing stood alone. */
 export class Statement {
+  /** Its lists, for the run that they were read in: a rule asks for them once for each action that it looks for. */
+  private readonly lists = new Map<string, readonly Value[]>();
+  private run: unknown;
+
   constructor(readonly value: Value) {}
+
+  private list(name: string): readonly Value[] {
+    const { run } = this.value.context;
+    if (this.run !== run) this.lists.clear();
+    this.run = run;
+    let items = this.lists.get(name);
+    if (!items) this.lists.set(name, (items = this.value.get(name).items()));
+    return items;
+  }
 
   /** JSON pointer from the resource. */
   get path(): string {
@@ -34,20 +47,20 @@ export class Statement {
     return this.value.get('Effect').is('Deny');
   }
 
-  get actions(): Value[] {
-    return this.value.get('Action').items();
+  get actions(): readonly Value[] {
+    return this.list('Action');
   }
 
-  get notActions(): Value[] {
-    return this.value.get('NotAction').items();
+  get notActions(): readonly Value[] {
+    return this.list('NotAction');
   }
 
-  get resources(): Value[] {
-    return this.value.get('Resource').items();
+  get resources(): readonly Value[] {
+    return this.list('Resource');
   }
 
-  get notResources(): Value[] {
-    return this.value.get('NotResource').items();
+  get notResources(): readonly Value[] {
+    return this.list('NotResource');
   }
 
   get principals(): Principal[] {
@@ -101,6 +114,8 @@ export function isAnyone({ kind, value }: Principal): boolean {
 
 /** Whether a pattern of actions covers an action such as `s3:GetObject`. */
 export function covers(pattern: Value, action: string): boolean {
+  const text = pattern.text();
+  if (text !== undefined) return matchesPattern(text, action);
   return pattern.test(`as a pattern covers ${action}`, (text) => matchesPattern(text, action));
 }
 

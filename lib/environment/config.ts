@@ -10,6 +10,23 @@ const waiver = z.strictObject({
 /** A waiver of one rule, below one construct: `at` is its path inside the stage, such as `Logs/Archive`. */
 const acceptance = waiver.extend({ at: z.string(), rule: z.string() });
 
+/** A host name below a domain. */
+const host = z.string().regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/, 'a host name, such as www.example.com');
+
+const site = z.strictObject({
+  /** Host names of the site. */
+  domainNames: z.array(host).min(1),
+  /** Certificate of the host names. */
+  certificateArn: z
+    .string()
+    .regex(/^arn:[\w-]+:acm:us-east-1:\d{12}:certificate\/[\w-]+$/, 'the ARN of a certificate in us-east-1'),
+  /** Countries that are served; all, if none is named. */
+  countries: z
+    .array(z.string().regex(/^[A-Z]{2}$/, 'a two-letter code, such as DE'))
+    .min(1)
+    .optional(),
+});
+
 const urls = z.array(z.string()).min(1);
 
 /**
@@ -53,6 +70,8 @@ export const configSchema = z.strictObject({
         ),
     })
     .optional(),
+  /** A site of static files, on host names of your own. */
+  site: site.optional(),
   /** Where the application takes sign-ins. */
   callbackUrls: urls.default(['https://app.example.com/callback']),
   /** Where users land after signing out. */
@@ -78,4 +97,5 @@ export const configSchema = z.strictObject({
 });
 
 export type Acceptance = z.infer<typeof acceptance>;
+export type SiteConfig = z.infer<typeof site>;
 export type Config = z.infer<typeof configSchema>;

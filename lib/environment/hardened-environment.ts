@@ -5,6 +5,7 @@ import { ApiStack } from './api-stack';
 import { type Config } from './config';
 import { IdentityStack } from './identity-stack';
 import { LogStack } from './log-stack';
+import { SiteStack } from './site-stack';
 
 /** The account of the local emulator: nobody's on AWS, so a deployment there with it is refused. */
 const localAccount = '000000000000';
@@ -35,6 +36,13 @@ export class HardenedEnvironment extends Stage {
       description: 'An API that users call with their tokens',
       terminationProtection,
     });
+    if (config.site !== undefined) {
+      new SiteStack(this, 'Site', config, config.site, {
+        description: 'A site of static files, with its logs',
+        env: { account },
+        terminationProtection,
+      });
+    }
     for (const acceptance of config.accepts) accept(this, acceptance);
   }
 }

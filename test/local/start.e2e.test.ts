@@ -49,7 +49,7 @@ withPython('npm start', () => {
   }, 250_000);
 
   test('deploys the environment for real and ends well', () => {
-    expect(output).toMatch(/✓ cdk deploy: 3 stacks/);
+    expect(output).toMatch(/✓ cdk deploy: 4 stacks/);
     expect(output).toMatch(/PASS in \d+ s/);
     expect([code, report.verdict, report.gate.verdict]).toEqual([0, 'pass', 'pass']);
     expect(report.versions).toMatchObject({ emulator: '1.5.33', cdk: '2.1148.1' });

@@ -23,6 +23,10 @@ function isBound(statement: Statement): boolean {
   );
 }
 
+const trust = (Condition: Record<string, unknown>) =>
+  roleTrusting(assume({ AWS: '111122223333' }, { Condition }));
+const organization = { 'aws:PrincipalOrgID': 'o-a1b2c3d4e5' };
+
 export default defineRule({
   id: 'PC-IAM-23',
   title: 'IAM role that trusts an account asks for an external id or a second factor',
@@ -60,15 +64,9 @@ export default defineRule({
 
     examples: {
       pass: {
-        'an external id': roleTrusting(
-          assume(
-            { AWS: 'arn:aws:iam::111122223333:root' },
-            { Condition: { StringEquals: { 'sts:ExternalId': 'example-7f3a' } } },
-          ),
-        ),
-        'a second factor': roleTrusting(
-          assume({ AWS: '111122223333' }, { Condition: { Bool: { 'aws:MultiFactorAuthPresent': 'true' } } }),
-        ),
+        'an external id': trust({ StringEquals: { 'sts:ExternalId': 'example-7f3a' } }),
+        'a second factor': trust({ Bool: { 'aws:MultiFactorAuthPresent': 'true' } }),
+        'a second factor not long ago': trust({ NumericLessThan: { 'aws:MultiFactorAuthAge': '3600' } }),
         'one role': roleTrusting(assume({ AWS: 'arn:aws:iam::111122223333:role/deploy' })),
         'the own account': roleTrusting(
           assume({ AWS: { 'Fn::Sub': 'arn:aws:iam::${AWS::AccountId}:root' } }),
@@ -78,76 +76,21 @@ export default defineRule({
         ...each(['arn:aws:iam::111122223333:rooted', 'x111122223333', '111122223333x'], (AWS) =>
           roleTrusting(assume({ AWS })),
         ),
-        'a second factor not long ago': roleTrusting(
-          assume(
-            { AWS: '111122223333' },
-            { Condition: { NumericLessThan: { 'aws:MultiFactorAuthAge': '3600' } } },
-          ),
-        ),
       },
       fail: {
         'a whole account': roleTrusting(assume({ AWS: 'arn:aws:iam::111122223333:root' })),
         'by number, without a condition': roleTrusting(assume({ AWS: ['111122223333'] })),
-        'a second factor that may be missing': roleTrusting(
-          assume(
-            { AWS: '111122223333' },
-            { Condition: { BoolIfExists: { 'aws:MultiFactorAuthPresent': 'true' } } },
-          ),
-        ),
-        'a second factor that is refused': roleTrusting(
-          assume({ AWS: '111122223333' }, { Condition: { Bool: { 'aws:MultiFactorAuthPresent': 'false' } } }),
-        ),
-        'an empty external id': roleTrusting(
-          assume({ AWS: '111122223333' }, { Condition: { StringEquals: { 'sts:ExternalId': '' } } }),
-        ),
-        ...each(
-          [
-            'NumericLessThan aws:EpochTime',
-            'NumericGreaterThan aws:MultiFactorAuthAge',
-            'x:NumericLessThan aws:MultiFactorAuthAge',
-            'Bool aws:ViaAWSService',
-          ],
-          (test) =>
-            roleTrusting(
-              assume(
-                { AWS: '111122223333' },
-                { Condition: { [test.split(' ')[0] ?? '']: { [test.split(' ')[1] ?? '']: 'true' } } },
-              ),
-            ),
-        ),
+        'a factor that may be missing': trust({ BoolIfExists: { 'aws:MultiFactorAuthPresent': 'true' } }),
+        'a second factor that is refused': trust({ Bool: { 'aws:MultiFactorAuthPresent': 'false' } }),
+        'a second factor or none': trust({ Bool: { 'aws:MultiFactorAuthPresent': ['true', 'false'] } }),
+        'a second factor long ago': trust({ NumericGreaterThan: { 'aws:MultiFactorAuthAge': '3600' } }),
+        'the time alone': trust({ NumericLessThan: { 'aws:EpochTime': '1' } }),
+        'an empty external id': trust({ StringEquals: { 'sts:ExternalId': '' } }),
         ...each(['', '*', 'none'], (id) =>
-          roleTrusting(
-            assume(
-              { AWS: '111122223333' },
-              {
-                Condition: {
-                  StringEquals: {
-                    'sts:ExternalId': id === 'none' ? [] : ['a', id],
-                    'aws:PrincipalOrgID': 'o-a1b2c3d4e5',
-                  },
-                },
-              },
-            ),
-          ),
+          trust({ StringEquals: { 'sts:ExternalId': id === 'none' ? [] : ['a', id], ...organization } }),
         ),
         ...each(['ForAllValues:StringEquals', 'StringEqualsIfExists'], (operator) =>
-          roleTrusting(
-            assume(
-              { AWS: '111122223333' },
-              {
-                Condition: {
-                  [operator]: { 'sts:ExternalId': 'a' },
-                  StringEquals: { 'aws:PrincipalOrgID': 'o-a1b2c3d4e5' },
-                },
-              },
-            ),
-          ),
-        ),
-        'a second factor or none': roleTrusting(
-          assume(
-            { AWS: '111122223333' },
-            { Condition: { Bool: { 'aws:MultiFactorAuthPresent': ['true', 'false'] } } },
-          ),
+          trust({ [operator]: { 'sts:ExternalId': 'a' }, StringEquals: organization }),
         ),
       },
     },

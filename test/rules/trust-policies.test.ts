@@ -48,6 +48,11 @@ test.each(['aud', 'sub'])(`${subject.id} takes the %s of an identity pool`, (nam
   expect(outcome(web('StringEquals', 'eu-central-1:1', `${pool}:${name}`, pool))).toEqual(['pass']);
 });
 
+test(`${subject.id} takes another key of an identity pool for none of them`, () => {
+  const pool = 'cognito-identity.amazonaws.com';
+  expect(outcome(web('StringEquals', 'authenticated', `${pool}:amr`, pool))).toEqual(['fail']);
+});
+
 test.each([
   ['a refusal', { ...assume({ Federated: github }, { Action: '*' }), Effect: 'Deny' }],
   ['a sign-in over SAML', assume({ Federated: github }, { Action: 'sts:AssumeRoleWithSAML' })],

@@ -46,7 +46,7 @@ export class WebFirewall extends Construct {
     super(scope, id);
     this.firewallScope = props.scope ?? FirewallScope.REGIONAL;
     checkRegion(this, this.firewallScope);
-    this.bodyKibibytes = checkedBodySize(props.traffic?.bodyKibibytes);
+    this.bodyKibibytes = checkedBodySize(props.limits?.bodyKibibytes);
     this.rules = rulesOf(this.firewallScope, props, this.bodyKibibytes);
     this.groups = this.rules.flatMap(({ statement }) => statement.managedRuleGroupStatement?.name ?? []);
     const acl = new CfnWebACL(this, 'Acl', {

@@ -130,8 +130,8 @@ refuses('IDN-09', 'fraud control in front of a user pool, which AWS would leave 
 });
 
 refuses('NET-01', 'bodies larger than what a load balancer or AppSync shows of them', () => {
-  const traffic = { bodyKibibytes: 16 };
-  expect(refused(balancer, { traffic })).toBe('firewall-body-size-invalid');
-  expect(refused(graph, { traffic })).toBe('firewall-body-size-invalid');
-  expect(refused(api, { traffic })).toBeUndefined();
+  const limits = { bodyKibibytes: 16 };
+  expect(refused(balancer, { limits })).toBe('firewall-body-size-invalid');
+  expect(refused(graph, { limits })).toBe('firewall-body-size-invalid');
+  expect(refused(api, { limits })).toBeUndefined();
 });

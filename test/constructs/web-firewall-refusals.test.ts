@@ -34,7 +34,7 @@ test.each<[string, string, WebFirewallProps]>([
   [
     'a body of a size that AWS has no setting for',
     'firewall-body-size-invalid',
-    { traffic: { bodyKibibytes: 20 } },
+    { limits: { bodyKibibytes: 20 } },
   ],
   ['a log of a month', 'retention-too-short', { logRetention: Duration.days(30) }],
 ])('refuses %s', (_, code, props) => {

@@ -47,8 +47,8 @@ function build(stack: Stack): WebFirewall {
       hostedClientPaths: ['/oauth2/token'],
       anomalyAnswer: AnomalyAnswer.CAPTCHA,
       forwardedAddresses: because,
-      bodyKibibytes: 64,
     },
+    limits: { bodyKibibytes: 64 },
   });
   const group = new CfnRuleGroup(stack, 'Cards', {
     scope: 'REGIONAL',

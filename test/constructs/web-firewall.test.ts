@@ -85,7 +85,7 @@ test('the log is named as AWS wants it, kept a year or longer, under a customer 
 });
 
 test('a larger body is shown whole, and then our limit stands in for that of the common group', () => {
-  const larger = JSON.stringify(acl({ traffic: { bodyKibibytes: 48 } }));
+  const larger = JSON.stringify(acl({ limits: { bodyKibibytes: 48 } }));
   expect(larger).toContain('"Size":49152');
   expect(larger).toContain('"COGNITO_USER_POOL":{"DefaultSizeInspectionLimit":"KB_48"}');
   expect(larger).toContain(

@@ -65,7 +65,7 @@ export function admit(
   if ((kind === 'balancer' || kind === 'graph') && bodyKibibytes > leastKibibytes) {
     throw new PortcullisError(
       'firewall-body-size-invalid',
-      `${path} shows ${leastKibibytes} KiB of a body and no more, and traffic.bodyKibibytes is ${bodyKibibytes}: ` +
+      `${path} shows ${leastKibibytes} KiB of a body and no more, and limits.bodyKibibytes is ${bodyKibibytes}: ` +
         'a larger body would pass unseen; give it a web firewall of its own',
     );
   }

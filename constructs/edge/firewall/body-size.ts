@@ -19,7 +19,7 @@ export function checkedBodySize(kibibytes = leastKibibytes): number {
   if (sizes.includes(kibibytes)) return kibibytes;
   throw new PortcullisError(
     'firewall-body-size-invalid',
-    `traffic.bodyKibibytes is ${kibibytes}: give one of ${sizes.join(', ')}`,
+    `limits.bodyKibibytes is ${kibibytes}: give one of ${sizes.join(', ')}`,
   );
 }
 

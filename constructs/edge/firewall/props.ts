@@ -31,15 +31,15 @@ export interface WebFirewallProps {
    */
   readonly withoutBlocking?: Record<string, Waiver>;
   /**
-   * Paths and bodies of what stands behind it.
+   * What it knows of what stands behind it.
    *
-   * @default - the paths of managed login, the operations of a user pool, bodies of 8 KiB
+   * @default - the paths of managed login, and the operations of a user pool
    */
   readonly traffic?: FirewallTraffic;
   /**
-   * How often one address may knock.
+   * How often one address may knock, and how large a body may be.
    *
-   * @default - 2,000 requests in five minutes, of them 100 sign-ins, 20 sign-ups, 300 for tokens and 30 with codes
+   * @default - 2,000 requests in five minutes, of them 100 sign-ins, 20 sign-ups, 300 for tokens and 30 with codes; bodies of 8 KiB
    */
   readonly limits?: FirewallLimits;
   /**

@@ -68,16 +68,9 @@ export interface FirewallTraffic {
    * @default - requests are counted by the address that they come from
    */
   readonly forwardedAddresses?: Waiver;
-  /**
-   * How large a body may be in KiB: 8, 16, 32, 48 or 64. What is larger is blocked. More than 16 is paid for, and a load balancer
-   * and AppSync show 8 only.
-   *
-   * @default 8
-   */
-  readonly bodyKibibytes?: number;
 }
 
-/** How many requests one address may send in five minutes. AWS estimates it, every ten seconds or so. */
+/** How many requests one address may send in five minutes, which AWS estimates every ten seconds or so, and how large they may be. */
 export interface FirewallLimits {
   /**
    * Of all requests, 10 to 100,000.
@@ -109,4 +102,11 @@ export interface FirewallLimits {
    * @default 30
    */
   readonly codes?: number;
+  /**
+   * How large a body may be in KiB: 8, 16, 32, 48 or 64. What is larger is blocked. More than 16 is paid for, and a load balancer
+   * and AppSync show 8 only.
+   *
+   * @default 8
+   */
+  readonly bodyKibibytes?: number;
 }

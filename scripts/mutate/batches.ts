@@ -21,7 +21,7 @@ const tables = [
   'trust-policies',
 ].map((name) => `test/rules/${name}.test.ts`);
 /** A world is loaded anew for each survivor: small ones cost less than starting Stryker more often. */
-const most: Readonly<Record<Area, number>> = { rules: 50, shared: 1, engine: 20 };
+const most: Readonly<Record<Area, number>> = { rules: 50, shared: 1, engine: 6 };
 
 /** The files in batches, each with the tests that are about it. */
 export function batchesOf(root: string, files: readonly string[]): Batch[] {

@@ -85,4 +85,12 @@ export const unnoticedInIdentity: readonly Unnoticed[] = [
     how: both,
     reason: 'CloudWatch Logs refuses a policy with an unknown identifier, or with none',
   },
+  { at: 'AWS::Cognito::UserPoolResourceServer/Properties/*', how: both, reason: names },
+  {
+    at: 'AWS::Cognito::UserPoolResourceServer/Properties/Scopes/*/*',
+    how: both,
+    reason: 'another name is another scope: a client that asks for this one is refused',
+  },
+  { at: 'AWS::Cognito::UserPoolClient/DependsOn/0', how: both, reason: 'the order in which things are made' },
+  { at: `${client}/AllowedOAuthScopes/3`, how: flip, reason: refused },
 ];

@@ -26,20 +26,12 @@ export const unnoticedInPools: readonly Unnoticed[] = [
     how: both,
     reason: 'a group says nothing by itself, and a name that the guard does not know counts as privileged',
   },
-  { at: 'AWS::Cognito::UserPoolResourceServer/Properties/*', how: both, reason: names },
-  {
-    at: 'AWS::Cognito::UserPoolResourceServer/Properties/Scopes/*/*',
-    how: both,
-    reason: 'another name is another scope: a client that asks for this one is refused',
-  },
-  { at: `${client}/DependsOn/0`, how: both, reason: order },
   {
     at: `${client}/Properties/AllowedOAuthScopes/*`,
     of: 'UsersPoolWeb',
     how: remove,
     reason: 'a scope less is narrower',
   },
-  { at: `${client}/Properties/AllowedOAuthScopes/3`, how: flip, reason: refused },
   { at: `${client}/Properties/AllowedOAuthScopes/4`, how: flip, reason: refused },
   { at: `${client}/Properties/AllowedOAuthScopes/0`, of: 'UsersPoolNightly', how: flip, reason: refused },
   {

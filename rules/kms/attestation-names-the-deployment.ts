@@ -1,5 +1,5 @@
 import { eachStatement, isEverything } from '../../template/policy';
-import { one } from '../example';
+import { one, each } from '../example';
 import { defineRule, fail, pass } from '../rule';
 
 const subject = (properties?: Record<string, unknown>) => one('AWS::KMS::Key', properties);
@@ -54,6 +54,7 @@ export default defineRule({
         }),
         'the signature': under({ 'kms:RecipientAttestation:PCR8': 'cd34' }),
         'no enclave': under({ 'aws:PrincipalTag/team': 'shop' }),
+        'a tag that is called so': under({ 'aws:PrincipalTag/kms:RecipientAttestation:x': 'ab12' }),
       },
       fail: {
         'the image alone': under({ 'kms:RecipientAttestation:ImageSha384': 'ab12' }),
@@ -61,6 +62,10 @@ export default defineRule({
           'kms:RecipientAttestation:PCR0': 'ab12',
           'kms:RecipientAttestation:PCR3': '*',
         }),
+        ...each(['kms:RecipientAttestation:PCR30', 'kms:RecipientAttestation:PCR0'], (key) =>
+          under({ [key]: 'ab12' }),
+        ),
+        'any role beside one': under({ 'kms:RecipientAttestation:PCR3': ['ab12', '*'] }),
       },
     },
   }),

@@ -76,6 +76,9 @@ export default defineRule({
         ...each(['x/kms:GrantOperations', 'kms:GrantOperationsX', 'kms:GrantIsForAWSResource'], (key) =>
           policy({ Action: 'kms:CreateGrant', Condition: { Bool: { [key]: ['true', 'false'] } } }),
         ),
+        ...each(['aws:PrincipalTag/kms:GrantOperations', 'kms:GrantOperationsX'], (key) =>
+          policy({ Action: 'kms:CreateGrant', Condition: { Bool: { [key]: 'true' } } }),
+        ),
       },
       unknown: {
         'an imported action': policy({ Action: imported }),

@@ -1,5 +1,5 @@
 import { eachStatement, isEverything, type Statement } from '../../template/policy';
-import { imported, inProduction, one, staged } from '../example';
+import { imported, inProduction, one, staged, each } from '../example';
 import { defineRule, fail, pass } from '../rule';
 
 const subject = (properties?: Record<string, unknown>) => one('AWS::KMS::Key', properties);
@@ -28,6 +28,8 @@ const policy = (Condition: Record<string, unknown>, Principal: unknown = { AWS: 
     },
   });
 
+const byS3 = { 'kms:ViaService': 's3.eu-central-1.amazonaws.com' };
+
 export default defineRule({
   id: 'PC-KMS-06',
   title: 'KMS key policy names the account besides the service',
@@ -51,36 +53,40 @@ export default defineRule({
       pass: {
         'no statement': subject(),
         'the account as well': policy({
-          StringEquals: {
-            'kms:ViaService': 's3.eu-central-1.amazonaws.com',
-            'kms:CallerAccount': '111122223333',
-          },
+          StringEquals: { ...byS3, 'kms:CallerAccount': '111122223333' },
         }),
-        'a named account': policy(
-          { StringEquals: { 'kms:ViaService': 's3.eu-central-1.amazonaws.com' } },
-          { AWS: 'arn:aws:iam::111122223333:root' },
+        'a named account': policy({ StringEquals: byS3 }, { AWS: 'arn:aws:iam::111122223333:root' }),
+        ...each(
+          [
+            'aws:PrincipalAccount',
+            'aws:PrincipalArn',
+            'aws:PrincipalOrgID',
+            'aws:SourceAccount',
+            'aws:SourceArn',
+          ],
+          (key) =>
+            policy({
+              StringEquals: { ...byS3, [key]: '111122223333' },
+            }),
         ),
       },
       fail: {
-        'the service alone': policy({ StringEquals: { 'kms:ViaService': 's3.eu-central-1.amazonaws.com' } }),
+        'the service alone': policy({ StringEquals: byS3 }),
         'an account that is every account': policy({
-          StringEquals: { 'kms:ViaService': 's3.eu-central-1.amazonaws.com' },
+          StringEquals: byS3,
           StringLike: { 'kms:CallerAccount': '*' },
         }),
         'the service alone outside production': staged(
           policy({
-            StringEquals: {
-              'kms:ViaService': 's3.eu-central-1.amazonaws.com',
-              'kms:CallerAccount': inProduction('111122223333', '*'),
-            },
+            StringEquals: { ...byS3, 'kms:CallerAccount': inProduction('111122223333', '*') },
           }),
         ),
+        'every account beside one': policy({
+          StringEquals: { ...byS3, 'kms:CallerAccount': ['111122223333', '*'] },
+        }),
       },
       unknown: {
-        imported: policy(
-          { StringEquals: { 'kms:ViaService': 's3.eu-central-1.amazonaws.com' } },
-          { AWS: imported },
-        ),
+        imported: policy({ StringEquals: byS3 }, { AWS: imported }),
       },
     },
   }),

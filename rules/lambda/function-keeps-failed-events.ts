@@ -41,6 +41,9 @@ export default defineRule({
             },
           ],
         }),
+        'in the form of the transform': one('AWS::Serverless::Function', {
+          DeadLetterQueue: { TargetArn: 'arn:aws:sqs:eu-central-1:111122223333:x' },
+        }),
       },
       fail: { omitted: one('AWS::Lambda::Function') },
     },

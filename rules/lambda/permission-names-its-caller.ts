@@ -16,6 +16,20 @@ function opensUrl(permission: Resource, template: Template): boolean {
   );
 }
 
+const permission = (properties: Record<string, unknown>) =>
+  one('AWS::Lambda::Permission', { Action: 'lambda:InvokeFunction', Principal: '*', ...properties });
+const withUrl = (of: string, properties: Record<string, unknown>) =>
+  resources({
+    Function: ['AWS::Lambda::Function'],
+    Other: ['AWS::Lambda::Function'],
+    Elsewhere: ['AWS::Lambda::Url', { TargetFunctionArn: 'elsewhere' }],
+    Url: ['AWS::Lambda::Url', { AuthType: 'NONE', TargetFunctionArn: { 'Fn::GetAtt': [of, 'Arn'] } }],
+    Subject: [
+      'AWS::Lambda::Permission',
+      { FunctionName: { Ref: 'Function' }, Principal: '*', ...properties },
+    ],
+  });
+
 export default defineRule({
   id: 'PC-LAM-01',
   title: 'Lambda permission names who may call',
@@ -42,53 +56,31 @@ export default defineRule({
 
     examples: {
       pass: {
-        'a service': one('AWS::Lambda::Permission', {
-          Action: 'lambda:InvokeFunction',
-          Principal: 's3.amazonaws.com',
-          SourceAccount: '111122223333',
+        'a service': permission({ Principal: 's3.amazonaws.com', SourceAccount: '111122223333' }),
+        'an organization': permission({ PrincipalOrgID: 'o-abcdefghij' }),
+        'what a public URL asks for, which has a rule of its own': withUrl('Function', {
+          FunctionUrlAuthType: 'NONE',
         }),
-        'an organization': one('AWS::Lambda::Permission', {
-          Action: 'lambda:InvokeFunction',
-          Principal: '*',
-          PrincipalOrgID: 'o-abcdefghij',
-        }),
-        'what a public URL asks for, which has a rule of its own': resources({
-          Function: ['AWS::Lambda::Function'],
-          Url: [
-            'AWS::Lambda::Url',
-            { AuthType: 'NONE', TargetFunctionArn: { 'Fn::GetAtt': ['Function', 'Arn'] } },
-          ],
-          Subject: [
-            'AWS::Lambda::Permission',
-            {
-              Action: 'lambda:InvokeFunctionUrl',
-              FunctionName: { Ref: 'Function' },
-              FunctionUrlAuthType: 'NONE',
-              Principal: '*',
-            },
-          ],
-        }),
+        'what a public URL asks for, in its newer form': withUrl('Function', { InvokedViaFunctionUrl: true }),
         'no principal': one('AWS::Lambda::Permission'),
         ...each(['SourceArn', 'SourceAccount', 'FunctionUrlAuthType'], (name) =>
-          one('AWS::Lambda::Permission', { Principal: '*', [name]: 'AWS_IAM' }),
+          permission({ [name]: 'AWS_IAM' }),
         ),
       },
       fail: {
-        everyone: one('AWS::Lambda::Permission', { Action: 'lambda:InvokeFunction', Principal: '*' }),
-        'a public address, without signing in': one('AWS::Lambda::Permission', {
-          Action: 'lambda:InvokeFunctionUrl',
-          Principal: '*',
+        everyone: permission({}),
+        'a public address, without signing in': permission({ FunctionUrlAuthType: 'NONE' }),
+        'a public URL of another function': withUrl('Other', { FunctionUrlAuthType: 'NONE' }),
+        'a way past a public URL': withUrl('Function', {}),
+        'a public URL of a function elsewhere': withUrl('Function', {
+          FunctionName: 'work',
           FunctionUrlAuthType: 'NONE',
         }),
-        'a source that is everything': one('AWS::Lambda::Permission', {
-          Action: 'lambda:InvokeFunction',
-          Principal: '*',
-          SourceArn: '*',
+        'a function and an address elsewhere': resources({
+          Url: ['AWS::Lambda::Url', { TargetFunctionArn: 'work' }],
+          Subject: ['AWS::Lambda::Permission', { Principal: '*', FunctionUrlAuthType: 'NONE' }],
         }),
-        'a source that is every address': one('AWS::Lambda::Permission', {
-          Principal: '*',
-          SourceArn: 'arn:*',
-        }),
+        ...each(['*', 'arn:*'], (SourceArn) => permission({ SourceArn })),
       },
     },
   }),

@@ -1,5 +1,5 @@
 import { followsCluster, hasSource } from '../database';
-import { inProduction, one, staged } from '../example';
+import { inProduction, one, staged, each } from '../example';
 import { defineRule, fail, pass } from '../rule';
 
 const subject = (properties?: Record<string, unknown>) => one('AWS::RDS::DBInstance', properties);
@@ -37,6 +37,18 @@ export default defineRule({
             DBSnapshotIdentifier: 'before',
             StorageEncrypted: inProduction(true, { Ref: 'AWS::NoValue' }),
           }),
+        ),
+        ...each(
+          [
+            'SnapshotIdentifier',
+            'SourceDBClusterIdentifier',
+            'ReplicationSourceIdentifier',
+            'GlobalClusterIdentifier',
+          ],
+          (name) => one('AWS::RDS::DBCluster', { [name]: 'main' }),
+        ),
+        ...each(['SourceDBClusterIdentifier', 'DBClusterSnapshotIdentifier'], (name) =>
+          subject({ [name]: 'main' }),
         ),
       },
     },

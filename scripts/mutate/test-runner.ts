@@ -112,7 +112,8 @@ export class InProcessRunner implements TestRunner {
       return tests.filter(({ id }) => wanted.has(id));
     }
     const rule = /^ {2}id: '(PC-[^']+)',$/m.exec(readFileSync(sandboxFileName, 'utf8'))?.[1];
-    const own = rule === undefined ? [] : tests.filter(({ id }) => id.includes(`(${rule}, `));
+    const named = new RegExp(`\\b${rule}\\b`);
+    const own = rule === undefined ? [] : tests.filter(({ id }) => named.test(id));
     return own.length > 0 ? own : tests;
   }
 

@@ -7,6 +7,7 @@ export { BrowserFeature } from '../constructs/edge/security-headers/browser-feat
 export { CorsMethod, type CorsOptions } from '../constructs/edge/security-headers/cors-options';
 export { Csp } from '../constructs/edge/security-headers/csp';
 export { CspDirective } from '../constructs/edge/security-headers/csp-directive';
+export { FirewallLogDestination } from '../constructs/edge/firewall/log-destination';
 export { type WebFirewallProps } from '../constructs/edge/firewall/props';
 export {
   type AccountCreationOptions,

@@ -1,7 +1,6 @@
 import { Annotations, Lazy } from 'aws-cdk-lib';
 import { CfnWebACL } from 'aws-cdk-lib/aws-wafv2';
 import { Construct, type IConstruct } from 'constructs';
-import { checkedRetention } from '../logs/retention';
 import { accept } from '../waivers/accept';
 import { admit, checkRegion } from './firewall/admission';
 import { associate } from './firewall/association';
@@ -67,8 +66,7 @@ export class WebFirewall extends Construct {
     if (props.traffic?.forwardedAddresses) accept(acl, props.traffic.forwardedAddresses, 'PC-WAF-07');
     this.statePrice();
     for (const price of pricesOf(props.managedRules)) Annotations.of(this).addInfo(price);
-    const retention = checkedRetention('the log of a web firewall', props.logRetention);
-    new FirewallLogs(this, 'Log', acl.attrArn, retention, props.encryptionKey);
+    new FirewallLogs(this, 'Log', acl.attrArn, props);
   }
 
   /** The capacity units that the rules take: 5,000 at most, and above 1,500 they are paid for. An upper bound of AWS's own sum. */

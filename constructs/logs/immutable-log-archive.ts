@@ -46,6 +46,13 @@ export interface ImmutableLogArchiveProps {
    * @default - the role with which CloudFormation deploys this stack
    */
   readonly deploymentRoleArn?: string;
+  /**
+   * Name of the bucket, for services that want a certain beginning, such as `aws-waf-logs-` of a web firewall. With another name the
+   * archive begins anew, and the old one stays.
+   *
+   * @default - a name that CloudFormation makes
+   */
+  readonly bucketName?: string;
 }
 
 /**
@@ -75,7 +82,7 @@ export class ImmutableLogArchive extends Construct {
     const retention = checkedRetention('the log archive', props.retention, props.shorterRetention);
     const deploymentRoleArn = props.deploymentRoleArn ?? deploymentRoleArnOf(this);
     this.encryptionKey = props.encryptionKey ?? this.newKey();
-    const bucket = this.lockedBucket(retention, this.encryptionKey);
+    const bucket = this.lockedBucket(retention, this.encryptionKey, props.bucketName);
     bucket.with(new PrivateBucket(), new TlsOnlyBucket());
     bucket.addToResourcePolicy(refuseDeletion(bucket));
     bucket.addToResourcePolicy(refuseLoosening(bucket, deploymentRoleArn));
@@ -92,11 +99,8 @@ export class ImmutableLogArchive extends Construct {
     }
     const copy =
       'a copy elsewhere is a decision of the organisation, not of one bucket: see the backup of the account';
-    acknowledge(
-      bucket,
-      copy,
-      ...inFrameworkPacks('S3BucketReplicationEnabled', 'HIPAA.Security', 'NIST.800.53.R5', 'PCI.DSS.321'),
-    );
+    const packs = ['HIPAA.Security', 'NIST.800.53.R5', 'PCI.DSS.321'] as const;
+    acknowledge(bucket, copy, ...inFrameworkPacks('S3BucketReplicationEnabled', ...packs));
   }
 
   /** Lets somebody add logs below a prefix. They can neither read nor replace any. */
@@ -126,8 +130,9 @@ export class ImmutableLogArchive extends Construct {
     });
   }
 
-  private lockedBucket(retention: Duration, key: IKey): Bucket {
+  private lockedBucket(retention: Duration, key: IKey, bucketName?: string): Bucket {
     return new Bucket(this, 'Bucket', {
+      bucketName,
       encryption: BucketEncryption.KMS,
       encryptionKey: key,
       bucketKeyEnabled: true,

@@ -1,5 +1,13 @@
 import { Duration, Stack } from 'aws-cdk-lib';
-import { FirewallScope, ManagedRules, Waiver, WebFirewall, type WebFirewallProps } from '../../lib';
+import {
+  FirewallLogDestination,
+  FirewallScope,
+  ImmutableLogArchive,
+  ManagedRules,
+  Waiver,
+  WebFirewall,
+  type WebFirewallProps,
+} from '../../lib';
 import { refuses } from '../refuses';
 import { codeOf, env, newApp, synthesized } from './synth';
 
@@ -40,6 +48,22 @@ test.each<[string, string, WebFirewallProps]>([
 ])('refuses %s', (_, code, props) => {
   expect(refused(props)).toBe(code);
 });
+
+refuses(
+  'NET-01',
+  'a log in an archive that AWS cannot deliver to, or that keeps it as long as another says',
+  () => {
+    const stack = new Stack(newApp(), 'Stack', { env });
+    const unnamed = new ImmutableLogArchive(stack, 'Unnamed');
+    expect(codeOf(() => FirewallLogDestination.archive(unnamed))).toBe('firewall-archive-name');
+    const named = new ImmutableLogArchive(stack, 'Named', { bucketName: 'aws-waf-logs-x' });
+    const logDestination = FirewallLogDestination.archive(named);
+    const twice = { logDestination, logRetention: Duration.days(400) };
+    expect(codeOf(() => new WebFirewall(stack, 'Twice', twice))).toBe('firewall-log-unclear');
+    const there = new Stack(newApp(), 'There', { env: usa });
+    expect(codeOf(() => new WebFirewall(there, 'Far', { logDestination }))).toBe('firewall-region-refused');
+  },
+);
 
 test('refuses a field that is no JSON pointer, and a path of sign-in that is none', () => {
   const fields = { usernameField: 'email', passwordField: '/password' };

@@ -1,6 +1,13 @@
 import { Duration, Stack } from 'aws-cdk-lib';
 import { Key } from 'aws-cdk-lib/aws-kms';
-import { ManagedRules, Waiver, WebFirewall, type WebFirewallProps } from '../../lib';
+import {
+  FirewallLogDestination,
+  ImmutableLogArchive,
+  ManagedRules,
+  Waiver,
+  WebFirewall,
+  type WebFirewallProps,
+} from '../../lib';
 import { acknowledgements, env, newApp, only, synthesized } from './synth';
 
 const because = Waiver.because('rehearsal', { owner: 'platform', expires: '2027-03-01' });
@@ -79,9 +86,28 @@ test('the log is named as AWS wants it, kept a year or longer, under a customer 
   const arn = 'arn:aws:kms:eu-central-1:111111111111:key/1234';
   const given = synthesized((stack) => {
     const encryptionKey = Key.fromKeyArn(stack, 'Given', arn);
-    new WebFirewall(stack, 'Firewall', { encryptionKey, logRetention: Duration.days(500) });
+    const logDestination = FirewallLogDestination.logGroup(encryptionKey);
+    new WebFirewall(stack, 'Firewall', { logDestination, logRetention: Duration.days(500) });
   });
   expect(only(given, 'AWS::Logs::LogGroup')).toMatchObject({ KmsKeyId: arn, RetentionInDays: 545 });
+});
+
+test('or to an archive that nobody can change, once its bucket lets deliveries in', () => {
+  const archived = synthesized((stack) => {
+    const archive = new ImmutableLogArchive(stack, 'Audit', { bucketName: 'aws-waf-logs-audit' });
+    new WebFirewall(stack, 'Firewall', { logDestination: FirewallLogDestination.archive(archive) });
+  });
+  expect(only(archived, 'AWS::WAFv2::LoggingConfiguration')).toMatchObject({
+    LogDestinationConfigs: [{ 'Fn::GetAtt': [expect.stringMatching(/^AuditBucket/), 'Arn'] }],
+  });
+  const logging = Object.values(archived.Resources).find(
+    ({ Type }) => Type === 'AWS::WAFv2::LoggingConfiguration',
+  );
+  expect(logging).toMatchObject({ DependsOn: [expect.stringMatching(/^AuditBucketPolicy/)] });
+  expect(only(archived, 'AWS::S3::Bucket', 'AuditBucket')).toMatchObject({
+    BucketName: 'aws-waf-logs-audit',
+  });
+  expect(JSON.stringify(archived)).not.toContain('AWS::Logs::LogGroup');
 });
 
 test('a larger body is shown whole, and then our limit stands in for that of the common group', () => {

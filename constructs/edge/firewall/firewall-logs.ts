@@ -1,10 +1,11 @@
-import { ArnFormat, Duration, Names, RemovalPolicy, Stack } from 'aws-cdk-lib';
-import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
-import { type IKey, Key } from 'aws-cdk-lib/aws-kms';
-import { DataIdentifier, DataProtectionPolicy, LogGroup } from 'aws-cdk-lib/aws-logs';
+import { type Duration, Stack } from 'aws-cdk-lib';
 import { CfnLoggingConfiguration, type CfnWebACL } from 'aws-cdk-lib/aws-wafv2';
 import { Construct } from 'constructs';
-import { retentionDaysFor } from '../../identity/user-event-logs';
+import { PortcullisError } from '../../../waivers';
+import { type ImmutableLogArchive } from '../../logs/immutable-log-archive';
+import { checkedRetention } from '../../logs/retention';
+import { FirewallLogDestination } from './log-destination';
+import { FirewallLogGroup } from './firewall-log-group';
 
 /** Headers that sign somebody in. */
 const secretHeaders = ['authorization', 'cookie', 'x-api-key'];
@@ -27,68 +28,54 @@ export function dataProtection(): CfnWebACL.DataProtectionConfigProperty {
   };
 }
 
+interface LogChoice {
+  readonly logDestination?: FirewallLogDestination;
+  readonly logRetention?: Duration;
+}
+
 /**
- * Writes what the web ACL decides to a log group under a customer key.
+ * Has every decision of a web ACL logged, without the credentials in the request.
  *
- * Not to the archive's bucket: AWS wants a name that begins with `aws-waf-logs-`, and delivers without naming a key, which the
- * archive refuses. A subscription of the group can copy it there.
+ * @throws PortcullisError `firewall-log-unclear`, `firewall-region-refused`, `retention-too-short` or `retention-invalid`
  */
 export class FirewallLogs extends Construct {
-  constructor(scope: Construct, id: string, webAclArn: string, retention: Duration, encryptionKey?: IKey) {
+  constructor(scope: Construct, id: string, webAclArn: string, { logDestination, logRetention }: LogChoice) {
     super(scope, id);
-    const name = Names.uniqueResourceName(this, { maxLength: 200, separator: '-' });
-    const logGroupName = `aws-waf-logs-${name}`;
-    const key = encryptionKey ?? this.newKey();
-    this.letLogsUse(key, logGroupName);
-    const logGroup = new LogGroup(this, 'LogGroup', {
-      logGroupName,
-      encryptionKey: key,
-      retention: retentionDaysFor(retention),
-      dataProtectionPolicy: new DataProtectionPolicy({ identifiers: [DataIdentifier.EMAILADDRESS] }),
-      deletionProtectionEnabled: true,
-      removalPolicy: RemovalPolicy.RETAIN,
-    });
-    const logging = new CfnLoggingConfiguration(this, 'Delivery', {
+    const { _archive: archive, _encryptionKey: key } = logDestination ?? FirewallLogDestination.logGroup();
+    if (archive !== undefined) {
+      checkArchive(this, archive, logRetention);
+      this.deliver(webAclArn, archive.bucket.bucketArn).node.addDependency(archive.acceptDeliveries());
+      return;
+    }
+    const retention = checkedRetention('the log of a web firewall', logRetention);
+    const group = new FirewallLogGroup(this, 'Group', retention, key);
+    this.deliver(webAclArn, group.arn).node.addDependency(group);
+  }
+
+  private deliver(webAclArn: string, destination: string): CfnLoggingConfiguration {
+    return new CfnLoggingConfiguration(this, 'Delivery', {
       resourceArn: webAclArn,
-      logDestinationConfigs: [this.arnOf(logGroup.logGroupName)],
+      logDestinationConfigs: [destination],
       redactedFields: [
         ...secretHeaders.map((header) => ({ singleHeader: { Name: header } })),
         { queryString: {} },
       ],
     });
-    logging.node.addDependency(logGroup);
   }
+}
 
-  private newKey(): Key {
-    return new Key(this, 'Key', {
-      description: `Encrypts the log of the web firewall ${this.node.path}`,
-      enableKeyRotation: true,
-      rotationPeriod: Duration.days(365),
-      pendingWindow: Duration.days(30),
-      removalPolicy: RemovalPolicy.RETAIN,
-    });
-  }
-
-  private letLogsUse(key: IKey, logGroupName: string): void {
-    key.addToResourcePolicy(
-      new PolicyStatement({
-        sid: 'LogsKeepTheFirewallGroup',
-        principals: [new ServicePrincipal(`logs.${Stack.of(this).region}.amazonaws.com`)],
-        actions: ['kms:Decrypt', 'kms:DescribeKey', 'kms:Encrypt', 'kms:GenerateDataKey*', 'kms:ReEncrypt*'],
-        // In a key's own policy `*` is the key.
-        resources: ['*'],
-        conditions: { ArnEquals: { 'kms:EncryptionContext:aws:logs:arn': this.arnOf(logGroupName) } },
-      }),
+function checkArchive(logs: Construct, archive: ImmutableLogArchive, logRetention?: Duration): void {
+  if (logRetention !== undefined) {
+    throw new PortcullisError(
+      'firewall-log-unclear',
+      `logRetention is ${logRetention.toHumanString()}, but ${archive.node.path} says how long it keeps logs: take it out`,
     );
   }
-
-  /** The address of a log group as services want it, without the `:*` that CDK's own has. */
-  private arnOf(logGroupName: string): string {
-    return Stack.of(this).formatArn({
-      service: 'logs',
-      resource: 'log-group',
-      resourceName: logGroupName,
-      arnFormat: ArnFormat.COLON_RESOURCE_NAME,
-    });
+  const [here, there] = [Stack.of(logs).region, Stack.of(archive).region];
+  if (here !== there) {
+    throw new PortcullisError(
+      'firewall-region-refused',
+      `${logs.node.path} is in ${here} and the archive ${archive.node.path} in ${there}: make an archive in the region of the firewall`,
+    );
   }
 }

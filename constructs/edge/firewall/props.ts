@@ -1,6 +1,6 @@
 import { type Duration } from 'aws-cdk-lib';
-import { type IKey } from 'aws-cdk-lib/aws-kms';
 import { type Waiver } from '../../waivers/waiver';
+import { type FirewallLogDestination } from './log-destination';
 import { type ManagedRules } from './managed-rules';
 import { type FirewallLimits, type FirewallScope, type FirewallTraffic } from './traffic';
 
@@ -43,13 +43,13 @@ export interface WebFirewallProps {
    */
   readonly limits?: FirewallLimits;
   /**
-   * Key that encrypts the log.
+   * Where every decision is logged.
    *
-   * @default - a new key of the customer's, rotated yearly and kept when the stack goes
+   * @default - a log group under a new key of the customer's, protected from deletion
    */
-  readonly encryptionKey?: IKey;
+  readonly logDestination?: FirewallLogDestination;
   /**
-   * How long the log is kept at least: 365 days or more.
+   * How long the log group is kept at least: 365 days or more. An archive says by itself how long.
    *
    * @default - 365 days
    */

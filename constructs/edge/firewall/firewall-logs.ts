@@ -48,8 +48,7 @@ export class FirewallLogs extends Construct {
       return;
     }
     const retention = checkedRetention('the log of a web firewall', logRetention);
-    const group = new FirewallLogGroup(this, 'Group', retention, key);
-    this.deliver(webAclArn, group.arn).node.addDependency(group);
+    this.deliver(webAclArn, new FirewallLogGroup(this, 'Group', retention, key).arn);
   }
 
   private deliver(webAclArn: string, destination: string): CfnLoggingConfiguration {

@@ -51,7 +51,6 @@ export const unnoticedInWebFirewall: readonly Unnoticed[] = [
   },
   { at: 'AWS::WAFv2::WebACLAssociation/Properties/WebACLArn', how: remove, reason: refused },
   { at: 'AWS::WAFv2::WebACLAssociation/Properties/WebACLArn', how: flip, reason: names },
-  { at: `${logging}/DependsOn/0`, how: both, reason: 'the order of creation' },
   { at: `${logging}/Properties/LogDestinationConfigs/0`, how: remove, reason: refused },
   { at: `${logging}/Properties/LogDestinationConfigs/0`, how: flip, reason: names },
 ];

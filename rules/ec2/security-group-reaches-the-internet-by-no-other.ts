@@ -74,7 +74,6 @@ export default defineRule({
             { GroupId: { Ref: 'Next' }, IpProtocol: '-1', CidrIpv6: '::/0' },
           ],
         }),
-        x: x,
         'a rule that stands alone, to a group that is open': resources({
           Next: group(),
           Subject: ['AWS::EC2::SecurityGroupEgress', { GroupId: 'sg-1234', ...toNext }],

@@ -121,5 +121,6 @@ export function costOf(id: PriceId, quantity: number): number {
 /** `$0.60 per million requests`, as sentences and messages say it. */
 export function priceOf(id: PriceId): string {
   const { usd, per } = prices[id];
-  return `$${usd < 0.01 ? String(usd) : usd.toFixed(2)} per ${per}`;
+  const amount = usd.toLocaleString('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 10 });
+  return `$${amount} per ${per}`;
 }

@@ -50,7 +50,7 @@ function page(construct: Documented, resources: readonly Resource[]): string {
       text,
       ...(links.length === 0 ? [] : [`Controls: ${links.join(', ')}. Every prop: [the API](../api.md).`]),
       `\`\`\`ts\n${example}\n\`\`\``,
-      `## What it creates\n\n${resources.length} resources, as the example above synthesizes them.`,
+      `## What it creates\n\n${resources.length === 1 ? '1 resource' : `${resources.length} resources`}, as the example above synthesizes them.`,
       `\`\`\`mermaid\n${pictureOf(resources)}\n\`\`\``,
       '## What it costs',
       costs(resources),

@@ -74,7 +74,7 @@ export function resourcesOfExample(
     const own = new Set(
       app.node
         .findAll()
-        .filter((node) => node.constructor.name === name)
+        .filter((node) => node.constructor.name === name && !isGiven(node))
         .flatMap(idsBelow),
     );
     const { stacks, directory } = app.synth();
@@ -88,6 +88,11 @@ export function resourcesOfExample(
       cause: error,
     });
   }
+}
+
+/** What is given for an example stands below an id that begins so. */
+function isGiven(construct: IConstruct): boolean {
+  return construct.node.scopes.some(({ node }) => node.id.startsWith('Given'));
 }
 
 function required(module: string): unknown {

@@ -50,10 +50,11 @@ const givens: Readonly<Record<string, (stack: Stack) => unknown>> = {
 
 /** The givens whose names an example uses and does not itself declare. */
 export function givensOf(example: string, stack: Stack): Record<string, unknown> {
+  const code = example.replaceAll(/'[^'\n]*'|`[^`]*`/g, "''");
   const used = Object.entries(givens).filter(
     ([name]) =>
-      new RegExp(`(?<![.\\w])${name}\\b(?!:)`).test(example) &&
-      !new RegExp(`\\b(?:const|let)\\s+${name}\\b`).test(example),
+      new RegExp(`(?<![.\\w])${name}\\b(?!:)`).test(code) &&
+      !new RegExp(`\\b(?:const|let)\\s+${name}\\b`).test(code),
   );
   return Object.fromEntries(used.map(([name, make]) => [name, make(stack)]));
 }

@@ -65,6 +65,7 @@ export default defineRule({
         'every action of IAM, which has a rule of its own': managedPolicy(allow('iam:*')),
         'no policy': one('AWS::IAM::Role'),
         ...each(['*-iam:Pass*', 'iam:**'], (action) => managedPolicy(allow(action))),
+        ...each(['xiam:Pass*', 'xsts:Assume*'], (action) => managedPolicy(allow(action))),
       },
       fail: {
         'a wildcard before the noun': managedPolicy(allow('iam:*Role')),

@@ -76,6 +76,7 @@ export default defineRule({
         ...each(['arn:aws:iam::111122223333:rooted', 'x111122223333', '111122223333x'], (AWS) =>
           roleTrusting(assume({ AWS })),
         ),
+        ...each(['x/arn:aws:iam::111122223333:root'], (AWS) => roleTrusting(assume({ AWS }))),
       },
       fail: {
         'a whole account': roleTrusting(assume({ AWS: 'arn:aws:iam::111122223333:root' })),

@@ -31,6 +31,7 @@ export default defineRule({
         disabled: subject({ EngineLifecycleSupport: 'open-source-rds-extended-support-disabled' }),
         'an instance of a cluster': subject({ DBClusterIdentifier: 'main' }),
         'a copy': subject({ SourceDBInstanceIdentifier: 'main' }),
+        'an instance of Aurora': subject({ Engine: 'aurora-mysql' }),
       },
       fail: {
         omitted: subject(),

@@ -38,6 +38,7 @@ export default defineRule({
         'asked for': group('postgres14', { 'rds.force_ssl': '1' }),
         'the default of newer versions': group('postgres16'),
         ...each(['on', 'true', true], (flag) => group('postgres14', { 'rds.force_ssl': flag })),
+        ...each(['postgres15', 'aurora-postgresql17'], (family) => group(family)),
       },
       fail: {
         'omitted in older versions': group('postgres14'),
@@ -48,6 +49,7 @@ export default defineRule({
         'switched off outside production': staged(
           group('postgres16', { 'rds.force_ssl': inProduction('1', '0') }),
         ),
+        ...each(['my-postgres16', 'postgresx'], (family) => group(family)),
       },
       unknown: {
         imported: group('postgres16', { 'rds.force_ssl': imported }),

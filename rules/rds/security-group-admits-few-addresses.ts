@@ -57,6 +57,7 @@ export default defineRule({
         'a security group of something else': one('AWS::EC2::SecurityGroup', {
           SecurityGroupIngress: [{ CidrIp: '198.51.0.0/16' }],
         }),
+        'no range': group({ CidrIp: 'everybody' }),
       },
       fail: {
         'a large range': group({ CidrIp: '198.51.0.0/16' }),

@@ -29,6 +29,11 @@ export default defineRule({
         set: subject({ StorageEncrypted: true }),
         'made of nothing, which another rule judges': subject(),
         'an instance of a cluster': subject({ DBClusterIdentifier: 'main' }),
+        'set, and made of another': subject({ StorageEncrypted: true, SourceDBInstanceIdentifier: 'main' }),
+        'an instance of a cluster, made of another': subject({
+          DBClusterIdentifier: 'main',
+          SourceDBInstanceIdentifier: 'main',
+        }),
       },
       fail: {
         'omitted from a replica': subject({ SourceDBInstanceIdentifier: 'main' }),

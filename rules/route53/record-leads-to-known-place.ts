@@ -1,5 +1,5 @@
 import { testPattern } from '../../template/policy';
-import { one, each } from '../example';
+import { one, each, resources } from '../example';
 import { defineRule, fail, pass } from '../rule';
 
 export default defineRule({
@@ -45,6 +45,13 @@ export default defineRule({
         ...each(['www.example.com', 'x.s3.amazonaws.com.example.com', 'github.io'], (record) =>
           one('AWS::Route53::RecordSet', { Type: 'CNAME', ResourceRecords: [record] }),
         ),
+        'a bucket of the template': resources({
+          Files: ['AWS::S3::Bucket'],
+          Subject: [
+            'AWS::Route53::RecordSet',
+            { Type: 'CNAME', ResourceRecords: [{ 'Fn::GetAtt': ['Files', 'DomainName'] }] },
+          ],
+        }),
       },
       fail: {
         'a bucket, without a reference': one('AWS::Route53::RecordSet', {

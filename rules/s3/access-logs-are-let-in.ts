@@ -33,6 +33,8 @@ const delivery = (more: Record<string, unknown> = {}) => ({
 });
 const from = (bucket: unknown) => delivery({ Condition: { ArnEquals: { 'aws:SourceArn': bucket } } });
 
+const byPolicy = (statement: Record<string, unknown>) => accessLogs({}, statement);
+
 export default defineRule({
   id: 'PC-S3-49',
   title: 'S3 bucket that receives access logs lets S3 deliver them',
@@ -65,27 +67,28 @@ export default defineRule({
     whenNotToUse: 'Where the policy of the bucket is made outside the template.',
     examples: {
       pass: {
-        'by its policy': accessLogs({}, delivery()),
-        'by its policy, from one bucket': accessLogs({}, from({ 'Fn::GetAtt': ['Source', 'Arn'] })),
+        'by its policy': byPolicy(delivery()),
+        'by its policy, from one bucket': byPolicy(from({ 'Fn::GetAtt': ['Source', 'Arn'] })),
         'by its ACL': accessLogs({ AccessControl: 'LogDeliveryWrite' }),
         'no logs of others': one('AWS::S3::Bucket'),
-        'among other statements': accessLogs(
-          {},
-          {
-            ...delivery(),
-            Principal: { Service: ['delivery.logs.amazonaws.com', 'logging.s3.amazonaws.com'] },
-          },
+        'one of two services': byPolicy(
+          delivery({ Principal: { Service: ['x', 'logging.s3.amazonaws.com'] } }),
         ),
+        'of one account': byPolicy(
+          delivery({ Condition: { StringEquals: { 'aws:SourceAccount': '111122223333' } } }),
+        ),
+        'from one of two': byPolicy(from(['arn:aws:s3:::other', 'arn:aws:s3:::ours-*'])),
+        'to its objects and others': byPolicy(delivery({ Resource: [itsObjects, 'arn:aws:s3:::other'] })),
       },
       fail: {
         'without a policy': accessLogs(),
-        'another service': accessLogs(
-          {},
-          delivery({ Principal: { Service: 'delivery.logs.amazonaws.com' } }),
+        'another service': byPolicy(delivery({ Principal: { Service: 'delivery.logs.amazonaws.com' } })),
+        'another action': byPolicy(delivery({ Action: 's3:GetObject' })),
+        'another source': byPolicy(from('arn:aws:s3:::another')),
+        'refused instead': byPolicy(delivery({ Effect: 'Deny' })),
+        'an account that is called so': byPolicy(
+          delivery({ Principal: { AWS: 'logging.s3.amazonaws.com' } }),
         ),
-        'another action': accessLogs({}, delivery({ Action: 's3:GetObject' })),
-        'another source': accessLogs({}, from('arn:aws:s3:::another')),
-        'refused instead': accessLogs({}, delivery({ Effect: 'Deny' })),
       },
     },
   }),

@@ -1,4 +1,4 @@
-import { imported, inProduction, one, staged } from '../example';
+import { imported, inProduction, one, staged, each } from '../example';
 import { defineRule, fail, pass } from '../rule';
 
 const subject = (properties?: Record<string, unknown>) =>
@@ -54,6 +54,18 @@ export default defineRule({
         'a rate': rules({ ScheduleExpression: 'rate(10 days)' }),
         'every month': rules({ ScheduleExpression: 'cron(0 16 1 * ? *)' }),
         'every quarter': rules({ ScheduleExpression: 'cron(0 16 1 1/3 ? *)' }),
+        ...each(
+          [
+            ' rate(90 days)',
+            'rate(1 day)',
+            'rate(23 hours)',
+            'cron(0 16 1 JAN/3 ? *)',
+            'cron(0 16 1 */1 ? *)',
+            'cron(0 16 1 1,4,7,10 ? *)',
+            'at(never)',
+          ],
+          (text) => rules({ ScheduleExpression: text }),
+        ),
       },
       fail: {
         omitted: subject({ SecretId: 'db' }),
@@ -61,6 +73,17 @@ export default defineRule({
         'a rate': rules({ ScheduleExpression: 'rate(91 days)' }),
         'once a year': rules({ ScheduleExpression: 'cron(0 16 1 1 ? *)' }),
         'seldom outside production': staged(rules({ AutomaticallyAfterDays: inProduction(30, 400) })),
+        ...each(
+          [
+            'rate(2184 hours)',
+            ' cron(0 16 1 10 ? *)',
+            'cron(0 16 1 2/3 ? *)',
+            'cron(0 16 1 1/30 ? *)',
+            'cron(0 16 1 1,5,9 ? *)',
+            'cron(0 16 1 JAN,MAY,SEP ? *)',
+          ],
+          (text) => rules({ ScheduleExpression: text }),
+        ),
       },
       unknown: {
         imported: rules({ AutomaticallyAfterDays: imported }),

@@ -64,6 +64,8 @@ export default defineRule({
           { 'Fn::Sub': '{"username":"app","password":"${Password}"}' },
           { Parameters: { Password: { Type: 'String', NoEcho: true } } },
         ),
+        'an empty text': secret(''),
+        'what is no secret by its name': secret('{"pinned":"yes","username":"app","password":""}'),
       },
       fail: {
         'plain text': secret('correct horse battery staple'),
@@ -74,6 +76,7 @@ export default defineRule({
         ),
         'joined from literals': secret({ 'Fn::Join': ['-', ['hunter', '2']] }),
         'outside production': staged(secret(inProduction({ Ref: 'AWS::NoValue' }, 'hunter2'))),
+        'a pin': secret('{"pin":"hunter2hunter2"}'),
       },
     },
   }),

@@ -1,5 +1,5 @@
 import { type Resource, type Template } from '../../template';
-import { resources } from '../example';
+import { resources, each } from '../example';
 import { defineRule, fail, pass } from '../rule';
 
 const types = [
@@ -54,6 +54,16 @@ export default defineRule({
         'an internal load balancer': resources({
           Team: ['AWS::Shield::ProactiveEngagement', { ProactiveEngagementStatus: 'ENABLED' }],
           Subject: ['AWS::ElasticLoadBalancingV2::LoadBalancer', { Scheme: 'internal' }],
+        }),
+        ...each(['network', 'gateway'], (Type) =>
+          resources({
+            Subject: ['AWS::ElasticLoadBalancingV2::LoadBalancer', { Type }],
+            Team: ['AWS::Shield::DRTAccess'],
+          }),
+        ),
+        'a private zone': resources({
+          Subject: ['AWS::Route53::HostedZone', { VPCs: [{ VPCId: 'vpc-1', VPCRegion: 'eu-central-1' }] }],
+          Team: ['AWS::Shield::DRTAccess'],
         }),
       },
       fail: {

@@ -31,6 +31,7 @@ export default defineRule({
         ...each(['PT30M', 'PT60M', 'PT1H30M', 'PT7H60M', 'PT3600S', 'PT1H1M1S'], (SessionDuration) =>
           one('AWS::SSO::PermissionSet', { SessionDuration }),
         ),
+        'more digits': one('AWS::SSO::PermissionSet', { SessionDuration: 'PT02H' }),
       },
       fail: {
         long: one('AWS::SSO::PermissionSet', { SessionDuration: 'PT12H' }),

@@ -48,6 +48,7 @@ export default defineRule({
           },
         }),
         'a form to fill in': lambda({ DB_PASSWORD: '<your password>', API_KEY: 'xxxxxxxx' }),
+        'a setting that is long': lambda({ STAGE: 'hunter2hunter2' }),
       },
       fail: {
         'a password': lambda({ DB_PASSWORD: 'hunter2hunter2' }),

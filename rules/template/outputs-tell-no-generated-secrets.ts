@@ -48,6 +48,7 @@ export default defineRule({
         ),
         'no outputs': resources({ Topic: ['AWS::SNS::Topic'] }),
         'a text without a secret name': output('hunter2hunter2', 'Endpoint'),
+        'decided at deployment': output({ Ref: 'Stage' }, 'AdminPassword'),
       },
       fail: {
         'the secret of an access key': output({ 'Fn::GetAtt': ['Key', 'SecretAccessKey'] }),

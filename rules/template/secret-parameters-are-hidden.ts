@@ -55,6 +55,7 @@ export default defineRule({
         'without it': parameter('DbPassword'),
         'switched off': parameter('GithubToken', { NoEcho: 'false' }),
         'another spelling': parameter('API_KEY'),
+        'without a type': parameter('DbPassword', { Type: undefined }),
       },
     },
   }),

@@ -30,6 +30,13 @@ export default defineRule({
           },
         }),
         'no statement': one('AWS::VerifiedPermissions::Policy'),
+        ...each(
+          [
+            'permit(principal is User, action, resource);',
+            'permit(principal, action == Action::"a", resource);',
+          ],
+          (Statement) => one('AWS::VerifiedPermissions::Policy', { Definition: { Static: { Statement } } }),
+        ),
       },
       fail: {
         'everything, without a condition': one('AWS::VerifiedPermissions::Policy', {

@@ -10,7 +10,7 @@ import { ApplicationLoadBalancer, NetworkLoadBalancer } from 'aws-cdk-lib/aws-el
 import { CfnUrl } from 'aws-cdk-lib/aws-lambda';
 import { Bucket } from 'aws-cdk-lib/aws-s3';
 import { type Construct } from 'constructs';
-import { FirewallScope, ManagedRules, WebFirewall, type WebFirewallProps } from '../../lib';
+import { FirewallScope, ManagedRules, SecureUserPool, WebFirewall, type WebFirewallProps } from '../../lib';
 import { refuses } from '../refuses';
 import { codeOf, env, newApp, only, templateOf } from './synth';
 
@@ -103,6 +103,8 @@ refuses('NET-01', 'something that has nothing to protect, or has its firewall al
   const stack = protecting(pool);
   const again = new WebFirewall(stack, 'Again');
   expect(codeOf(() => again.protect(stack.node.findChild('It')))).toBe('firewall-already-there');
+  const named = (stack: Stack) => new SecureUserPool(stack, 'It', { webAclArn: 'arn:aws:wafv2:x' });
+  expect(refused(named)).toBe('firewall-already-there');
 });
 
 refuses('NET-01', 'a firewall of the other scope, or of another region', () => {

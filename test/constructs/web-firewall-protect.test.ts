@@ -77,10 +77,11 @@ test('protects a distribution from us-east-1, by the property that CloudFront ha
 
 test('protects everything that it finds in a construct, such as a whole stack', () => {
   const stack = new Stack(newApp(), 'Stack', { env });
-  pool(stack);
-  balancer(new Stack(stack.node.scope ?? stack, 'Other', { env }));
+  new UserPool(stack, 'One');
+  new UserPool(stack, 'Other');
   new WebFirewall(stack, 'Firewall').protect(stack);
-  expect(only(templateOf(stack), 'AWS::WAFv2::WebACLAssociation')).toBeDefined();
+  const made = Object.values(templateOf(stack).Resources);
+  expect(made.filter(({ Type }) => Type === 'AWS::WAFv2::WebACLAssociation')).toHaveLength(2);
 });
 
 refuses(

@@ -1,5 +1,5 @@
 import { type Resource, parseTemplates } from '../../template';
-import { livesAtMost, tokens } from '../../rules/token-validity';
+import { describeValidity, livesAtMost, tokens } from '../../rules/token-validity';
 
 const seconds = { seconds: 1, minutes: 60, hours: 3_600, days: 86_400 };
 const names = Object.keys(tokens) as (keyof typeof tokens)[];
@@ -53,4 +53,15 @@ describe.each(names)('%s', (token) => {
     expect(livesAtMost(client(properties), token, lives)).toBe(true);
     expect(livesAtMost(client(properties), token, lives - 1)).toBe(false);
   });
+});
+
+test.each<[keyof typeof tokens, object, string]>([
+  ['AccessToken', {}, 'not set, which means 1 hour'],
+  ['AccessToken', { AccessTokenValidity: 0 }, 'not set, which means 1 hour'],
+  ['RefreshToken', {}, 'not set, which means 30 days'],
+  ['IdToken', { IdTokenValidity: 5 }, '5 hours'],
+  ['RefreshToken', { RefreshTokenValidity: 5 }, '5 days'],
+  ['IdToken', { IdTokenValidity: 5, TokenValidityUnits: { IdToken: 'minutes' } }, '5 minutes'],
+])('the life of an %s is told in the unit that is meant', (token, properties, text) => {
+  expect(describeValidity(client(properties), token)).toBe(text);
 });

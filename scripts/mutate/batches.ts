@@ -31,7 +31,13 @@ export function batchesOf(root: string, files: readonly string[]): Batch[] {
     return Array.from({ length: count }, (_, at): Batch => {
       const part = own.slice(at * most[area], (at + 1) * most[area]);
       if (area === 'rules') return { area, files: part, tests: [examples, ...tables], rules: part };
-      if (area === 'engine') return { area, files: part, tests: engineTests(root), rules: [] };
+      if (area === 'engine')
+        return {
+          area,
+          files: part,
+          tests: [...engineTests(root), examples],
+          rules: spread(ruleFiles(root), 120),
+        };
       const users = spread(usersOf(root, part), 100);
       const shown = users.length > 0 ? [examples] : [];
       return { area, files: part, tests: [...shown, ...sharedTests(root)], rules: users };
@@ -64,6 +70,10 @@ function sharedTests(root: string): string[] {
 function spread(files: readonly string[], count: number): string[] {
   const step = Math.max(1, files.length / count);
   return files.filter((_, at) => Math.floor(at / step) !== Math.floor((at - 1) / step));
+}
+
+function ruleFiles(root: string): string[] {
+  return mutatedFiles(root).filter((file) => areaOf(file) === 'rules');
 }
 
 /** The rules that import one of the files, directly or through others. */

@@ -61,7 +61,8 @@ test('a batch holds the tests that are about its files', () => {
     ]);
     expect(batches[1]?.rules).toEqual(['rules/s3/one.ts']);
     expect(batches[1]?.tests).toEqual(['test/rules/examples.test.ts', 'test/rules/keys.test.ts']);
-    expect(batches[3]?.tests).toEqual(['test/template/value.test.ts']);
+    expect(batches[3]?.tests).toEqual(['test/template/value.test.ts', 'test/rules/examples.test.ts']);
+    expect(batches[3]?.rules).toEqual(['rules/s3/one.ts', 'rules/s3/two.ts']);
   });
 });
 

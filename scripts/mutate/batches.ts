@@ -36,7 +36,7 @@ export function batchesOf(root: string, files: readonly string[]): Batch[] {
           area,
           files: part,
           tests: [...engineTests(root), examples],
-          rules: spread(ruleFiles(root), 120),
+          rules: spread(usersOf(root, part), 150),
         };
       const users = spread(usersOf(root, part), 100);
       const shown = users.length > 0 ? [examples] : [];
@@ -72,10 +72,6 @@ function spread(files: readonly string[], count: number): string[] {
   return files.filter((_, at) => Math.floor(at / step) !== Math.floor((at - 1) / step));
 }
 
-function ruleFiles(root: string): string[] {
-  return mutatedFiles(root).filter((file) => areaOf(file) === 'rules');
-}
-
 /** The rules that import one of the files, directly or through others. */
 function usersOf(root: string, files: readonly string[]): string[] {
   const users = new Map<string, string[]>();
@@ -88,7 +84,8 @@ function usersOf(root: string, files: readonly string[]): string[] {
 
 function importsOf(root: string, file: string): string[] {
   const text = readFileSync(join(root, file), 'utf8');
-  return [...text.matchAll(/ from '(\.[^']+)';/g)].map(([, path = '']) =>
-    relative(root, join(root, dirname(file), `${path}.ts`)),
-  );
+  return [...text.matchAll(/ from '(\.[^']+)';/g)].flatMap(([, path = '']) => {
+    const imported = relative(root, join(root, dirname(file), path));
+    return [`${imported}.ts`, `${imported}/index.ts`];
+  });
 }

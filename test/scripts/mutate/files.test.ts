@@ -40,9 +40,10 @@ test('a folder means its files, and a path that names nothing is refused', () =>
 
 const tree = {
   'rules/s3/one.ts': "import { shared } from '../shared';\n",
-  'rules/s3/two.ts': '',
+  'rules/s3/two.ts': "import { type Value } from '../../template';\n",
   'rules/shared.ts': "import { deep } from './deep';\n",
   'rules/deep.ts': '',
+  'template/index.ts': "export { type Value } from './value';\n",
   'template/value.ts': '',
   'test/template/value.test.ts': '',
   'test/rules/examples.test.ts': '',
@@ -57,12 +58,12 @@ test('a batch holds the tests that are about its files', () => {
       ['rules', ['rules/s3/one.ts', 'rules/s3/two.ts']],
       ['shared', ['rules/deep.ts']],
       ['shared', ['rules/shared.ts']],
-      ['engine', ['template/value.ts']],
+      ['engine', ['template/index.ts', 'template/value.ts']],
     ]);
     expect(batches[1]?.rules).toEqual(['rules/s3/one.ts']);
     expect(batches[1]?.tests).toEqual(['test/rules/examples.test.ts', 'test/rules/keys.test.ts']);
     expect(batches[3]?.tests).toEqual(['test/template/value.test.ts', 'test/rules/examples.test.ts']);
-    expect(batches[3]?.rules).toEqual(['rules/s3/one.ts', 'rules/s3/two.ts']);
+    expect(batches[3]?.rules).toEqual(['rules/s3/two.ts']);
   });
 });
 

@@ -72,6 +72,10 @@ export default defineRule({
           Trail: ['AWS::CloudTrail::Trail', { S3BucketName: 'trail-logs' }],
         }),
         'an ACL that lets anybody write': trail({ AccessControl: 'PublicReadWrite' }),
+        'a public statement among others': trail(
+          {},
+          { Principal: { Service: ['cloudtrail.amazonaws.com'], AWS: '*' }, Action: 's3:GetObject' },
+        ),
       },
       unknown: {
         'an imported ACL': trail({ AccessControl: imported }),

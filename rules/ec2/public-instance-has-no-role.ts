@@ -54,6 +54,13 @@ export default defineRule({
           Net: ['AWS::EC2::Subnet', { MapPublicIpOnLaunch: true }],
           Subject: ['AWS::EC2::Instance', { IamInstanceProfile: 'app', SubnetId: { Ref: 'Net' } }],
         }),
+        'an address of the subnet of a card': resources({
+          Net: ['AWS::EC2::Subnet', { MapPublicIpOnLaunch: true }],
+          Subject: [
+            'AWS::EC2::Instance',
+            { IamInstanceProfile: 'app', NetworkInterfaces: [{ SubnetId: { Ref: 'Net' } }] },
+          ],
+        }),
       },
       unknown: {
         imported: machine({

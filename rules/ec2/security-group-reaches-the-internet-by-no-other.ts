@@ -62,6 +62,11 @@ export default defineRule({
         'to a group that is held': resources({ Subject: group(toNext), Next: group(near) }),
         'to a network': resources({ Subject: group(near) }),
         'no rules': one('AWS::EC2::SecurityGroup'),
+        'to a group that lets out one port, or everything to one network': resources({
+          Subject: group(toNext),
+          Next: group({ ...near, CidrIp: '0.0.0.0/0' }, { IpProtocol: '-1', CidrIp: '10.0.0.0/8' }),
+        }),
+        'to itself': resources({ Next: group(toNext, world) }),
       },
       fail: {
         'to a group that is open': resources({ Subject: group(toNext), Next: group(world) }),
@@ -77,6 +82,10 @@ export default defineRule({
         'a rule that stands alone, to a group that is open': resources({
           Next: group(),
           Subject: ['AWS::EC2::SecurityGroupEgress', { GroupId: 'sg-1234', ...toNext }],
+        }),
+        'to a group that lets out every protocol, in words': resources({
+          Subject: group(toNext),
+          Next: group({ IpProtocol: 'all', CidrIp: '0.0.0.0/0' }),
         }),
       },
     },

@@ -50,10 +50,18 @@ export default defineRule({
         'two zones': subnets('eu-central-1a', 'eu-central-1b'),
         'two zones of whatever region': subnets(zone(0), zone(1)),
         'no subnets, which another rule judges': resources({ Subject: ['AWS::EC2::VPC'] }),
+        'two zones by their ids': resources({
+          Subject: ['AWS::EC2::VPC'],
+          A: ['AWS::EC2::Subnet', { VpcId: { Ref: 'Subject' }, AvailabilityZoneId: 'euc1-az1' }],
+          B: ['AWS::EC2::Subnet', { VpcId: { Ref: 'Subject' }, AvailabilityZoneId: 'euc1-az2' }],
+        }),
       },
       fail: {
         'one subnet': subnets('eu-central-1a'),
         'two subnets in one zone': subnets(zone(0), zone(0)),
+      },
+      unknown: {
+        'one zone that is named, and one that AWS chooses': subnets('eu-central-1a', undefined),
       },
       unknown: { 'zones that AWS chooses': subnets(undefined, undefined) },
     },

@@ -64,6 +64,10 @@ export default defineRule({
             { Type: 'redirect', RedirectConfig: { Protocol: 'HTTPS' } },
           ],
         }),
+        'plain, at another port': one('AWS::ElasticLoadBalancingV2::Listener', {
+          Port: 8080,
+          Protocol: 'HTTP',
+        }),
       },
     },
   }),

@@ -64,6 +64,11 @@ export default defineRule({
             Condition: { StringLike: { 's3:prefix': '*.txt' } },
           }),
         ),
+        ...each(['x:StringLike'], (operator) =>
+          managedPolicy(
+            allow('s3:ListBucket', 'arn:aws:s3:::data', { Condition: { [operator]: { 's3:prefix': '*' } } }),
+          ),
+        ),
       },
       fail: {
         'no mark': managedPolicy(

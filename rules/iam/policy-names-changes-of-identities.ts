@@ -66,6 +66,7 @@ export default defineRule({
         'no policy': one('AWS::IAM::Role'),
         ...each(['*-iam:Pass*', 'iam:**'], (action) => managedPolicy(allow(action))),
         ...each(['xiam:Pass*', 'xsts:Assume*'], (action) => managedPolicy(allow(action))),
+        ...each(['x-iam:Pass*'], (action) => managedPolicy(allow(action))),
       },
       fail: {
         'a wildcard before the noun': managedPolicy(allow('iam:*Role')),

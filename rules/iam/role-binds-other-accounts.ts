@@ -86,6 +86,7 @@ export default defineRule({
         'a second factor or none': trust({ Bool: { 'aws:MultiFactorAuthPresent': ['true', 'false'] } }),
         'a second factor long ago': trust({ NumericGreaterThan: { 'aws:MultiFactorAuthAge': '3600' } }),
         'the time alone': trust({ NumericLessThan: { 'aws:EpochTime': '1' } }),
+        'no such test': trust({ 'x:NumericLessThan': { 'aws:MultiFactorAuthAge': '3600' } }),
         'an empty external id': trust({ StringEquals: { 'sts:ExternalId': '' } }),
         ...each(['', '*', 'none'], (id) =>
           trust({ StringEquals: { 'sts:ExternalId': id === 'none' ? [] : ['a', id], ...organization } }),

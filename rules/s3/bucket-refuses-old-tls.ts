@@ -50,6 +50,24 @@ export default defineRule({
         'without a policy': subject(),
         'only the oldest refused': deny({ NumericLessThan: { 's3:TlsVersion': '1.1' } }),
         'newer ones refused': deny({ NumericGreaterThan: { 's3:TlsVersion': '1.2' } }),
+        'refused for objects alone': resources({
+          Data: ['AWS::S3::Bucket'],
+          DataPolicy: [
+            'AWS::S3::BucketPolicy',
+            {
+              Bucket: { Ref: 'Data' },
+              PolicyDocument: {
+                Statement: {
+                  Effect: 'Deny',
+                  Principal: '*',
+                  Action: 's3:GetObject',
+                  Resource: '*',
+                  Condition: { NumericLessThan: { 's3:TlsVersion': '1.2' } },
+                },
+              },
+            },
+          ],
+        }),
       },
       unknown: {
         imported: deny({ NumericLessThan: { 's3:TlsVersion': imported } }),

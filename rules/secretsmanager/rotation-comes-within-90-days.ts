@@ -66,6 +66,9 @@ export default defineRule({
           ],
           (text) => rules({ ScheduleExpression: text }),
         ),
+        ...each(['rate(1 hour)', 'x cron(0 16 1 1 ? *)', 'cron(0 16 1 1/2 ? *)'], (text) =>
+          rules({ ScheduleExpression: text }),
+        ),
       },
       fail: {
         omitted: subject({ SecretId: 'db' }),
@@ -84,6 +87,7 @@ export default defineRule({
           ],
           (text) => rules({ ScheduleExpression: text }),
         ),
+        ...each([' rate(91 days)', 'cron(0 16 1 11/3 ? *)'], (text) => rules({ ScheduleExpression: text })),
       },
       unknown: {
         imported: rules({ AutomaticallyAfterDays: imported }),

@@ -37,6 +37,13 @@ export default defineRule({
           ],
           (Statement) => one('AWS::VerifiedPermissions::Policy', { Definition: { Static: { Statement } } }),
         ),
+        ...each(
+          [
+            'permit(principal==User::"a", action, resource);',
+            'permit(principal, action==Action::"a", resource);',
+          ],
+          (Statement) => one('AWS::VerifiedPermissions::Policy', { Definition: { Static: { Statement } } }),
+        ),
       },
       fail: {
         'everything, without a condition': one('AWS::VerifiedPermissions::Policy', {

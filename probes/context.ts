@@ -1,5 +1,7 @@
+import { type CloudFrontClient } from '@aws-sdk/client-cloudfront';
 import { type CloudWatchLogsClient } from '@aws-sdk/client-cloudwatch-logs';
 import { type CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider';
+import { type DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { type IAMClient } from '@aws-sdk/client-iam';
 import { type KMSClient } from '@aws-sdk/client-kms';
 import { type S3Client } from '@aws-sdk/client-s3';
@@ -19,6 +21,8 @@ export interface Clients {
   /** The principal's ARN. */
   readonly arn: string;
   readonly s3: S3Client;
+  readonly cloudfront: CloudFrontClient;
+  readonly dynamodb: DynamoDBClient;
   readonly kms: KMSClient;
   readonly sts: STSClient;
   readonly iam: IAMClient;
@@ -35,8 +39,20 @@ export interface ProbeContext {
   readonly operator: Clients;
   /** Assumes a role made for this probe, with these allow statements. The role goes when the run ends. */
   readonly assume: (name: string, statements: readonly Statement[]) => Promise<Clients>;
+  /** Where things answer that are asked without the SDK. */
+  readonly addresses: Addresses;
   /** As `assume`, over plain http: what a proxy in front of a server without TLS would report. */
   readonly overPlainHttp: (clients: Clients) => S3Client;
+}
+
+/** Addresses, without a slash at their end. */
+export interface Addresses {
+  /** Of a stage of a REST API. */
+  readonly api: (restApiId: string, stage: string) => string;
+  /** Of a distribution by its domain: where to ask, and for which host. */
+  readonly viewer: (domainName: string) => { readonly address: string; readonly host: string };
+  /** Of the keys with which a user pool signs. */
+  readonly keys: (userPoolId: string) => string;
 }
 
 export interface Statement {

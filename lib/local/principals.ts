@@ -108,6 +108,11 @@ export class Principals {
       resources,
       operator: { arn: `arn:aws:iam::${this.target.account}:root`, ...this.root },
       assume: (name, statements) => this.assume(name, statements),
+      addresses: {
+        api: (restApiId, stage) => `${this.target.endpoint}/_aws/execute-api/${restApiId}/${stage}`,
+        viewer: (host) => ({ address: this.target.endpoint, host }),
+        keys: (userPoolId) => `${this.target.endpoint}/${userPoolId}/.well-known/jwks.json`,
+      },
       overPlainHttp: (clients) => this.overPlainHttp(clients),
     };
   }

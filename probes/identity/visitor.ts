@@ -5,6 +5,7 @@ import {
   AdminDeleteUserCommand,
   AdminSetUserPasswordCommand,
   AssociateSoftwareTokenCommand,
+  type AuthenticationResultType,
   type CognitoIdentityProviderClient,
   CreateUserPoolClientCommand,
   DeleteUserPoolClientCommand,
@@ -33,6 +34,7 @@ export class Visitor {
     readonly clientId: string,
     readonly name: string,
     readonly password: string,
+    private readonly flow: 'USER_AUTH' | 'USER_SRP_AUTH' = 'USER_SRP_AUTH',
   ) {}
 
   /** Makes a user and a client, does `act`, and takes both away again. */
@@ -68,17 +70,26 @@ export class Visitor {
     }
   }
 
+  /** The same user, signing in by a client that lets its users choose how. */
+  by(clientId: string): Visitor {
+    return new Visitor(this.cognito, this.poolId, clientId, this.name, this.password, 'USER_AUTH');
+  }
+
   /** The first factor. What it answers is a challenge, or tokens where no second factor is asked for. */
   async prove(password = this.password): Promise<RespondToAuthChallengeCommandOutput> {
     const exchange = beginExchange(this.poolId);
-    const { ChallengeParameters = {} } = await this.cognito.send(
+    const { ChallengeParameters = {}, Session } = await this.cognito.send(
       new InitiateAuthCommand({
         ClientId: this.clientId,
-        AuthFlow: 'USER_SRP_AUTH',
-        AuthParameters: { USERNAME: this.name, SRP_A: exchange.a },
+        AuthFlow: this.flow,
+        AuthParameters: {
+          USERNAME: this.name,
+          SRP_A: exchange.a,
+          ...(this.flow === 'USER_AUTH' && { PREFERRED_CHALLENGE: 'PASSWORD_SRP' }),
+        },
       }),
     );
-    return this.respond('PASSWORD_VERIFIER', undefined, exchange.answer(ChallengeParameters, password));
+    return this.respond('PASSWORD_VERIFIER', Session, exchange.answer(ChallengeParameters, password));
   }
 
   /** Enrols an authenticator with the session that MFA_SETUP opened, and gets tokens. */
@@ -92,11 +103,11 @@ export class Visitor {
   }
 
   /** First factor and code. @throws what the service says, or Error if it gives no tokens. */
-  async signIn(code: string): Promise<void> {
+  async signIn(code: string): Promise<AuthenticationResultType> {
     const { ChallengeName, Session } = await this.prove();
     if (ChallengeName !== 'SOFTWARE_TOKEN_MFA')
       throw new Error(`asked for ${ChallengeName ?? 'nothing'} and not for a code`);
-    requireTokens(await this.giveCode(Session, code));
+    return requireTokens(await this.giveCode(Session, code));
   }
 
   giveCode(session: string | undefined, code: string): Promise<RespondToAuthChallengeCommandOutput> {
@@ -121,7 +132,8 @@ export class Visitor {
   }
 }
 
-function requireTokens(answer: RespondToAuthChallengeCommandOutput): void {
+function requireTokens(answer: RespondToAuthChallengeCommandOutput): AuthenticationResultType {
   if (!answer.AuthenticationResult?.AccessToken)
     throw new Error(`no tokens: ${answer.ChallengeName ?? 'no challenge either'}`);
+  return answer.AuthenticationResult;
 }

@@ -98,4 +98,26 @@ withPython('npm start', () => {
     expect(refusedBy('PR-IDN-02')).toContain('signs in with a wrong code');
     expect(refusedBy('PR-IDN-03')).toContain('signs in with the same code again');
   });
+  refuses(
+    'IDN-05',
+    'every token but those of the application, as they were signed and while they live',
+    () => {
+      expect(refusedBy('PR-API-01')).toEqual(
+        expect.arrayContaining([
+          'calls without a token',
+          'shows the ID token of the same sign-in',
+          'shows a token of another client of the pool',
+          'shows a token of another pool',
+          'shows a token that says that it is unsigned',
+          'shows a token signed with the public key as if it were a secret',
+          'shows a token that was given scopes',
+        ]),
+      );
+      expect(refusedBy('PR-API-02')).toContain('calls a route whose scope it lacks');
+      expect(refusedBy('PR-API-05')).toContain('calls when it has ended');
+    },
+  );
+  refuses('IDN-03', 'a session that was revoked, within the stated time', () => {
+    expect(refusedBy('PR-API-03')).toContain('calls with a token of the session, 20 s later');
+  });
 });

@@ -3,9 +3,9 @@
 This imitates AWS: a probe that passes here proves the wiring of a user pool, not the service.
 """
 
-from . import challenges, enrolment, login_page, settings, sign_up
+from . import challenges, choice, enrolment, login_page, settings, sign_up
 
 
 def install() -> None:
-    for part in (sign_up, challenges, enrolment, login_page, settings):
+    for part in (sign_up, challenges, choice, enrolment, login_page, settings):
         part.install()

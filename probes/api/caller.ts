@@ -1,0 +1,55 @@
+import { type AuthenticationResultType } from '@aws-sdk/client-cognito-identity-provider';
+
+import { only, type ProbeContext } from '../context';
+import { type Authenticator } from '../identity/authenticator';
+import { Visitor } from '../identity/visitor';
+import { Api } from './api';
+
+export interface Tokens {
+  readonly access: string;
+  readonly id: string;
+}
+
+/** A user with an authenticator, who signs in by the application's client and calls the API. */
+export class Caller {
+  private constructor(
+    readonly api: Api,
+    /** By a client that is not the application's. */
+    readonly stranger: Visitor,
+    readonly appClientId: string,
+    private readonly authenticator: Authenticator,
+  ) {}
+
+  /** Makes a user and enrols an authenticator, does `act`, and takes the user away again. */
+  static during<T>(context: ProbeContext, act: (caller: Caller) => Promise<T>): Promise<T> {
+    const app = only(
+      context,
+      'AWS::Cognito::UserPoolClient',
+      ({ GenerateSecret: secret }) => String(secret) !== 'true',
+    );
+    return Visitor.during(context, async (visitor) => {
+      const { Session } = await visitor.prove();
+      return act(new Caller(Api.of(context), visitor, app.physicalId, await visitor.enrol(Session)));
+    });
+  }
+
+  /** Tokens of a new session of the application. Codes are good once, and there are two after the enrolment. */
+  async signIn(): Promise<Tokens> {
+    return given(await this.stranger.by(this.appClientId).signIn(this.authenticator.next()));
+  }
+
+  /** Tokens of a session of the other client. */
+  async signInAsStranger(): Promise<Tokens> {
+    return given(await this.stranger.signIn(this.authenticator.next()));
+  }
+}
+
+function given({ AccessToken = '', IdToken = '' }: AuthenticationResultType): Tokens {
+  return { access: AccessToken, id: IdToken };
+}
+
+/** What a token says, unverified. */
+export function claimsOf(token: string): Readonly<Record<string, unknown>> {
+  const claims: unknown = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8'));
+  return typeof claims === 'object' && claims !== null ? { ...claims } : {};
+}

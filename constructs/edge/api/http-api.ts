@@ -6,14 +6,19 @@ import {
   LogGroupLogDestination,
   SecurityPolicy,
 } from 'aws-cdk-lib/aws-apigatewayv2';
+import { type ICertificate } from 'aws-cdk-lib/aws-certificatemanager';
 import { type IKey } from 'aws-cdk-lib/aws-kms';
 import { type RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { type Construct } from 'constructs';
 import { accessLogNameOf, auditGroup, httpAccessLogFormat } from './access-logs';
-import { type ApiDomain, type ApiTruststore } from './domain';
+import { type ApiTruststore } from './domain';
 
 /** An address that only the distribution in front can use: it shows the certificate that is asked for. */
-export interface HttpApiDomain extends ApiDomain {
+export interface HttpApiDomain {
+  /** Host name, such as `api.example.com`. Point its record at the construct's `domainName`. */
+  readonly domainName: string;
+  /** Certificate of the host, in the region of the API. */
+  readonly certificate: ICertificate;
   /** Authorities of the certificate that the distribution shows (mutual TLS). */
   readonly clientCertificates: ApiTruststore;
 }

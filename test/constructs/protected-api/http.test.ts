@@ -1,5 +1,6 @@
 import { App, Stack } from 'aws-cdk-lib';
 import { Certificate } from 'aws-cdk-lib/aws-certificatemanager';
+import { UserPool } from 'aws-cdk-lib/aws-cognito';
 import { type IFunction } from 'aws-cdk-lib/aws-lambda';
 import { Bucket } from 'aws-cdk-lib/aws-s3';
 import {
@@ -17,7 +18,7 @@ import { evaluate } from '../../../rules/evaluate';
 import { parseTemplates } from '../../../template';
 import { refuses } from '../../refuses';
 import { codeOf, newApp, only, templateOf } from '../synth';
-import { because, handlerIn } from './support';
+import { because, handlerIn, verifierIn } from './support';
 
 const certificate = (stack: Stack, id: string) =>
   Certificate.fromCertificateArn(stack, id, `arn:aws:acm:us-east-1:111111111111:certificate/${id}`);
@@ -29,10 +30,10 @@ interface Site {
 }
 
 /** An HTTP API, with a distribution in front unless somebody forgot it. */
-function site({ distribution = true, authorizer = ApiAuthorizer.iam() } = {}): Site {
+function site({ distribution = true, authorizer = (_: Stack) => ApiAuthorizer.iam() } = {}): Site {
   const stack = new Stack(newApp(), 'Stack', { env: { account: '111111111111', region: 'us-east-1' } });
   const api = new ProtectedHttpApi(stack, 'Api', {
-    authorizer,
+    authorizer: authorizer(stack),
     domain: {
       domainName: 'api.example.com',
       certificate: certificate(stack, 'Cert'),
@@ -107,4 +108,37 @@ test('a public route is one that says why, and each route is declared once', () 
     'route-declared-twice',
   );
   expect(only(templateOf(stack), 'AWS::ApiGatewayV2::Route').AuthorizationType).toBe('NONE');
+});
+
+test('our verifier knows the routes of an HTTP API too, and each answer is for one route', () => {
+  const { stack, api, handler } = site({ authorizer: (scope) => verifierIn(scope) });
+  api.addRoute({ method: GET, path: '/a/{id}', scopes: ['a/read'], handler });
+  const template = templateOf(stack);
+  expect(only(template, 'AWS::ApiGatewayV2::Route').AuthorizationType).toBe('CUSTOM');
+  expect(only(template, 'AWS::ApiGatewayV2::Authorizer')).toMatchObject({
+    AuthorizerPayloadFormatVersion: '1.0',
+    AuthorizerResultTtlInSeconds: 50,
+    IdentitySource: ['$request.header.Authorization', '$context.routeKey'],
+  });
+  const { Environment } = only(template, 'AWS::Lambda::Function', 'ApiVerifier');
+  expect(Environment).toMatchObject({ Variables: { ROUTES: '{"GET /a/{id}":["a/read"]}' } });
+});
+
+test("API Gateway's own check takes tokens of the clients that are named, and one scope a route", () => {
+  const pool = (scope: Stack) => {
+    const userPool = new UserPool(scope, 'Pool');
+    return ApiAuthorizer.builtIn(userPool, [userPool.addClient('Client')], because);
+  };
+  const { stack, api, handler } = site({ authorizer: pool });
+  api.addRoute({ method: GET, path: '/a', scopes: ['a/read'], handler });
+  expect(codeOf(() => api.addRoute({ method: GET, path: '/b', scopes: [], handler }))).toBe(
+    'route-scope-unclear',
+  );
+  const template = templateOf(stack);
+  expect(only(template, 'AWS::ApiGatewayV2::Route')).toMatchObject({
+    AuthorizationType: 'JWT',
+    AuthorizationScopes: ['a/read'],
+  });
+  const { JwtConfiguration } = only(template, 'AWS::ApiGatewayV2::Authorizer');
+  expect(JwtConfiguration).toMatchObject({ Audience: [{ Ref: expect.stringMatching(/^PoolClient/) }] });
 });

@@ -6,6 +6,7 @@ import { CfnWebACL } from 'aws-cdk-lib/aws-wafv2';
 import { restApi, site } from './bench/synth/by-hand-edge';
 import { firewall, identity, inFront } from './bench/synth/by-hand-identity';
 import { hardened } from './bench/synth/hardened';
+import { bundleStaleRuntime } from './bundle/runtime';
 
 // Both sides without CDK's own validation, which costs more than either.
 process.env.CDK_VALIDATION = 'false';
@@ -45,7 +46,8 @@ function byHand(rules: readonly CfnWebACL.RuleProperty[][]): (stack: Stack) => v
   };
 }
 
-function main(): number {
+async function main(): Promise<number> {
+  await bundleStaleRuntime(join(__dirname, '..'));
   const ours = synthesize(hardened);
   const rules = ours.stack.node
     .findAll()
@@ -81,11 +83,10 @@ function median(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }
 
-try {
-  process.exitCode = main();
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 2;
-} finally {
-  rmSync(folder, { recursive: true, force: true });
-}
+main()
+  .then((code) => (process.exitCode = code))
+  .catch((error: unknown) => {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 2;
+  })
+  .finally(() => rmSync(folder, { recursive: true, force: true }));

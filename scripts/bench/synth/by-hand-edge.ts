@@ -1,12 +1,15 @@
+import { join } from 'node:path';
 import { Duration, RemovalPolicy, type Stack } from 'aws-cdk-lib';
 import {
   AccessLogFormat,
   AuthorizationType,
   CfnAccount,
+  IdentitySource,
   JsonSchemaType,
   LambdaIntegration,
   LogGroupLogDestination,
   MethodLoggingLevel,
+  RequestAuthorizer,
   ResponseType,
   RestApi,
 } from 'aws-cdk-lib/aws-apigateway';
@@ -21,12 +24,65 @@ import {
   ViewerProtocolPolicy,
 } from 'aws-cdk-lib/aws-cloudfront';
 import { S3BucketOrigin } from 'aws-cdk-lib/aws-cloudfront-origins';
+import { AttributeType, BillingMode, Table, TableEncryption } from 'aws-cdk-lib/aws-dynamodb';
 import { ManagedPolicy, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { type IKey } from 'aws-cdk-lib/aws-kms';
+import { Architecture, Code, Function as LambdaFunction, Runtime, Tracing } from 'aws-cdk-lib/aws-lambda';
 import { CfnDelivery, CfnDeliveryDestination, CfnDeliverySource } from 'aws-cdk-lib/aws-logs';
 import { BlockPublicAccess, Bucket, BucketEncryption } from 'aws-cdk-lib/aws-s3';
 import { group, key, refuse } from './by-hand-parts';
 import { echo } from './echo';
 import { certificateArn, paths } from './hardened';
+
+/** A function that checks tokens, with its role, log and list. */
+function verifier(stack: Stack, encryptionKey: IKey): LambdaFunction {
+  const list = new Table(stack, 'List', {
+    partitionKey: { name: 'id', type: AttributeType.STRING },
+    timeToLiveAttribute: 'expires',
+    billingMode: BillingMode.PAY_PER_REQUEST,
+    encryption: TableEncryption.CUSTOMER_MANAGED,
+    encryptionKey: key(stack, 'ListKey'),
+    pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
+    deletionProtection: true,
+    removalPolicy: RemovalPolicy.RETAIN,
+  });
+  const logGroup = group(stack, 'VerifierLog', '/aws/lambda/by-hand', encryptionKey);
+  const policy = new ManagedPolicy(stack, 'VerifierPolicy', {
+    statements: [
+      new PolicyStatement({
+        actions: ['logs:CreateLogStream', 'logs:PutLogEvents'],
+        resources: [logGroup.logGroupArn],
+      }),
+      new PolicyStatement({
+        actions: ['xray:PutTraceSegments', 'xray:PutTelemetryRecords'],
+        resources: ['*'],
+      }),
+      new PolicyStatement({ actions: ['dynamodb:BatchGetItem'], resources: [list.tableArn] }),
+      new PolicyStatement({
+        actions: ['kms:Decrypt', 'kms:DescribeKey'],
+        resources: [list.encryptionKey?.keyArn ?? '*'],
+      }),
+    ],
+  });
+  const role = new Role(stack, 'VerifierRole', {
+    assumedBy: new ServicePrincipal('lambda.amazonaws.com'),
+    managedPolicies: [policy],
+  });
+  return new LambdaFunction(stack, 'Verifier', {
+    code: Code.fromAsset(join(__dirname, '../../../build/functions/authorizer')),
+    handler: 'index.handler',
+    runtime: Runtime.NODEJS_24_X,
+    architecture: Architecture.ARM_64,
+    role: role.withoutPolicyUpdates(),
+    environment: { ROUTES: '{}', REVOCATION_TABLE: list.tableName },
+    environmentEncryption: encryptionKey,
+    logGroup,
+    tracing: Tracing.ACTIVE,
+    timeout: Duration.seconds(10),
+    memorySize: 256,
+    reservedConcurrentExecutions: 20,
+  });
+}
 
 /** A REST API with the routes of the other side. */
 export function restApi(stack: Stack): RestApi {
@@ -66,8 +122,13 @@ export function restApi(stack: Stack): RestApi {
     validateRequestParameters: true,
   });
   const integration = new LambdaIntegration(echo(stack), { allowTestInvoke: false });
+  const authorizer = new RequestAuthorizer(stack, 'Authorizer', {
+    handler: verifier(stack, logs),
+    resultsCacheTtl: Duration.seconds(50),
+    identitySources: [IdentitySource.header('Authorization'), IdentitySource.context('resourcePath')],
+  });
   for (const path of paths) {
-    const options = { authorizationType: AuthorizationType.IAM, requestValidator };
+    const options = { authorizer, authorizationType: AuthorizationType.CUSTOM, requestValidator };
     const resource = api.root.resourceForPath(path);
     resource.addMethod('GET', integration, options);
     const model = api.addModel(`Body${path.replaceAll(/[^a-z]/gi, '')}`, {
@@ -96,7 +157,17 @@ export function site(stack: Stack, webAclId: string): void {
       { id: 'Expire', expiration: Duration.days(365), noncurrentVersionExpiration: Duration.days(365) },
     ],
   };
-  const logs = new Bucket(stack, 'SiteLogs', { ...shared, encryption: BucketEncryption.S3_MANAGED });
+  const accesses = new Bucket(stack, 'AccessLogs', { ...shared, encryption: BucketEncryption.S3_MANAGED });
+  refuse(
+    accesses,
+    ['s3:DeleteObject', 's3:DeleteObjectVersion'],
+    ['s3:PutBucketPolicy', 's3:DeleteBucketPolicy'],
+  );
+  const logs = new Bucket(stack, 'SiteLogs', {
+    ...shared,
+    encryption: BucketEncryption.S3_MANAGED,
+    serverAccessLogsBucket: accesses,
+  });
   refuse(
     logs,
     ['s3:DeleteObject', 's3:DeleteObjectVersion'],

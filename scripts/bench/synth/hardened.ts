@@ -5,6 +5,7 @@ import {
   FirewallScope,
   HardenedDistribution,
   ProtectedApi,
+  RevocationList,
   RouteMethod,
   SecureUserPool,
   SecurityHeaders,
@@ -23,10 +24,14 @@ export const body = { type: 'object', properties: { note: { type: 'string' } }, 
 /** Identity and edge as the package's constructs make them. */
 export function hardened(stack: Stack): void {
   const users = new SecureUserPool(stack, 'Users');
-  users.addBrowserClient('App', urls);
+  const clients = [users.addBrowserClient('App', urls)];
+  const revocationList = new RevocationList(stack, 'Revocations');
   const firewall = new WebFirewall(stack, 'Firewall');
   firewall.protect(users);
-  const api = new ProtectedApi(stack, 'Api', { authorizer: ApiAuthorizer.iam(), webFirewall: firewall });
+  const api = new ProtectedApi(stack, 'Api', {
+    authorizer: ApiAuthorizer.verifier({ userPool: users.userPool, clients, revocationList }),
+    webFirewall: firewall,
+  });
   const handler = echo(stack);
   for (const path of paths) {
     api.addRoute({ method: RouteMethod.GET, path, scopes: [], handler });

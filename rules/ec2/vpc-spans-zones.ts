@@ -61,9 +61,9 @@ export default defineRule({
         'two subnets in one zone': subnets(zone(0), zone(0)),
       },
       unknown: {
+        'zones that AWS chooses': subnets(undefined, undefined),
         'one zone that is named, and one that AWS chooses': subnets('eu-central-1a', undefined),
       },
-      unknown: { 'zones that AWS chooses': subnets(undefined, undefined) },
     },
   }),
 });

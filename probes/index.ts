@@ -11,6 +11,8 @@ import s3LockedLogStays from './s3/locked-log-stays';
 import s3OtherKeyRefused from './s3/other-key-refused';
 import s3PlainHttpRefused from './s3/plain-http-refused';
 import s3UnencryptedPutRefused from './s3/unencrypted-put-refused';
+import siteBucketAnswersDistributionOnly from './site/bucket-answers-distribution-only';
+import siteHeadersAreSent from './site/headers-are-sent';
 import { type Probe } from './probe';
 
 /** Every probe, one a file. */
@@ -27,4 +29,6 @@ export const probes: readonly Probe[] = [
   s3OtherKeyRefused,
   s3PlainHttpRefused,
   s3UnencryptedPutRefused,
+  siteBucketAnswersDistributionOnly,
+  siteHeadersAreSent,
 ];

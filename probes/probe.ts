@@ -26,6 +26,12 @@ export interface Probe {
   /** The good state as a sentence. */
   readonly title: string;
   readonly controls: readonly ControlId[];
+  /**
+   * A type of resource without which there is nothing to try: an environment that has none is not probed.
+   *
+   * @default - every environment is probed
+   */
+  readonly needs?: string;
   /** How much its result is worth in the local environment. */
   readonly level: Level;
   /**

@@ -17,10 +17,15 @@ export interface ProbeResult {
 /** A probe that waits for ever is a failed probe. */
 const DEADLINE_SECONDS = 90;
 
-/** Runs probes one after the other, by id; one that fails does not keep the next from running. */
+/**
+ * Runs probes one after the other, by id; one that fails does not keep the next from running, and one that has nothing to try
+ * here is left out.
+ */
 export async function runProbes(probes: readonly Probe[], context: ProbeContext): Promise<ProbeResult[]> {
   const results: ProbeResult[] = [];
-  for (const probe of [...probes].sort((one, other) => one.id.localeCompare(other.id))) {
+  const there = new Set(context.resources.map(({ type }) => type));
+  const fitting = probes.filter(({ needs }) => needs === undefined || there.has(needs));
+  for (const probe of fitting.sort((one, other) => one.id.localeCompare(other.id))) {
     results.push(await runProbe(probe, context));
   }
   return results;

@@ -7,7 +7,7 @@ import { probes } from '../../probes';
 const worked: Trial = { what: 'reads', expected: 'allowed', seen: 'allowed', detail: '' };
 const stopped: Trial = { what: 'deletes', expected: 'refused', seen: 'refused', detail: 'AccessDenied' };
 // None of the probes of this file asks for anything.
-const nothing: ProbeContext = JSON.parse('{}');
+const nothing: ProbeContext = JSON.parse('{"resources":[]}');
 
 test('a refusal counts only next to something that is allowed, and the other way round', () => {
   expect(judge([worked, stopped])).toBeNull();
@@ -50,6 +50,22 @@ test('a probe that throws fails, and the next one still runs', async () => {
     ['PR-A-01', false, 'Error: broken'],
     ['PR-B-01', true, null],
   ]);
+});
+
+test('a probe that needs what an environment has not is left out there, and runs elsewhere', async () => {
+  const act = () => Promise.resolve([worked, stopped]);
+  const needs = 'AWS::CloudFront::Distribution';
+  const probe = defineProbe({
+    id: 'PR-A-01',
+    title: 'holds',
+    controls: ['OPS-01'],
+    level: 'enforced',
+    needs,
+    act,
+  });
+  const resource = { stack: 'S', logicalId: 'D', type: needs, physicalId: 'D1', properties: {} };
+  expect(await runProbes([probe], nothing)).toEqual([]);
+  expect(await runProbes([probe], { ...nothing, resources: [resource] })).toMatchObject([{ passed: true }]);
 });
 
 test('ids look alike and no two probes share one', () => {

@@ -40,16 +40,14 @@ export class PrivateBucketOrigin extends OriginBase {
   }
 
   private letRead(scope: Construct, distributionId: string): void {
-    const { account } = Stack.of(scope);
+    // The ARN says the account too. CloudFront documents no other key for its requests, and one that is missing would refuse them.
     this.bucket.addToResourcePolicy(
       new PolicyStatement({
         sid: 'LetDistributionRead',
         principals: [cloudfront],
         actions: ['s3:GetObject'],
         resources: [this.bucket.arnForObjects('*')],
-        conditions: {
-          StringEquals: { 'aws:SourceArn': arnOf(scope, distributionId), 'aws:SourceAccount': account },
-        },
+        conditions: { StringEquals: { 'aws:SourceArn': arnOf(scope, distributionId) } },
       }),
     );
     this.bucket.encryptionKey?.addToResourcePolicy(
@@ -59,10 +57,7 @@ export class PrivateBucketOrigin extends OriginBase {
         actions: ['kms:Decrypt'],
         resources: ['*'],
         // Which distribution cannot be said: it needs the bucket, the bucket the key, and the key its policy. The bucket's policy says it.
-        conditions: {
-          StringEquals: { 'aws:SourceAccount': account },
-          ArnLike: { 'aws:SourceArn': arnOf(scope, '*') },
-        },
+        conditions: { ArnLike: { 'aws:SourceArn': arnOf(scope, '*') } },
       }),
     );
   }

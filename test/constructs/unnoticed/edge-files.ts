@@ -59,7 +59,7 @@ export const unnoticedInFiles: readonly Unnoticed[] = [
   { at: `${policy}/Statement/2/Effect`, of, how: both, reason: grant },
   { at: `${policy}/Statement/2/Resource`, of, how: both, reason: grant },
   { at: `${policy}/Statement/2/Principal/Service`, of, how: both, reason: grant },
-  { at: `${policy}/Statement/2/Condition/**`, of, how: both, reason: secondFence },
+  { at: `${policy}/Statement/2/Condition/StringEquals/*`, of, how: flip, reason: grant },
 ];
 
 export const unnoticedInKey: readonly Unnoticed[] = [
@@ -85,7 +85,6 @@ export const unnoticedInKey: readonly Unnoticed[] = [
   { at: `${key}/KeyPolicy/Statement/1/Action`, how: remove, reason: grant },
   { at: `${key}/KeyPolicy/Statement/1/Effect`, how: both, reason: grant },
   { at: `${key}/KeyPolicy/Statement/1/Principal/Service`, how: both, reason: grant },
-  { at: `${key}/KeyPolicy/Statement/1/Condition/**`, how: both, reason: secondFence },
   { at: `${key}/KeyPolicy/Statement/2/Sid`, how: both, reason: 'a label' },
   { at: `${key}/KeyPolicy/Statement/2/Action/*`, how: remove, reason: grant },
   { at: `${key}/KeyPolicy/Statement/2/Effect`, how: both, reason: grant },

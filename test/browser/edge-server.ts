@@ -55,7 +55,12 @@ export class EdgeServer {
     if (host !== this.site) return send(response, origin(request), {});
     const path = this.paths.find(({ pattern }) => matches(pattern, request.url ?? '/'));
     if (path === undefined) throw new Error('a distribution has a default path');
-    const page = this.refusal(path, request) ?? origin(request);
+    // What a function answers goes to the viewer as it is: no policy of headers is counted on there.
+    const guarded = this.guarded(path, request);
+    if (guarded !== undefined) return send(response, guarded, {});
+    const page = path.methods.includes(request.method ?? 'GET')
+      ? origin(request)
+      : { status: 403, body: 'this method is not allowed here' };
     const headers = sentHeaders(path.policy, request.headers.origin, page.headers);
     const gone = (this.weakness.withoutHeaders ?? []).map((name) => name.toLowerCase());
     send(
@@ -65,10 +70,10 @@ export class EdgeServer {
     );
   }
 
-  /** What CloudFront answers without asking the origin. */
-  private refusal({ methods, guard }: Path, request: IncomingMessage): Page | undefined {
+  /** What the function for viewer requests answers, where it does. */
+  private guarded({ methods, guard }: Path, request: IncomingMessage): Page | undefined {
     const { method = 'GET' } = request;
-    if (!methods.includes(method)) return { status: 403, body: 'this method is not allowed here' };
+    if (!methods.includes(method)) return undefined;
     if (guard === undefined || this.weakness.withoutGuard === true) return undefined;
     const headers = Object.entries(request.headers)
       .filter(([name]) => name !== 'cookie')

@@ -117,6 +117,9 @@ withPython('npm start', () => {
       expect(refusedBy('PR-API-05')).toContain('calls when it has ended');
     },
   );
+  refuses('NET-05', 'what would change a page of the site', () => {
+    expect(refusedBy('PR-CF-01')).toContain('changes the page by POST');
+  });
   refuses('IDN-03', 'a session that was revoked, within the stated time', () => {
     expect(refusedBy('PR-API-03')).toContain('calls with a token of the session, 20 s later');
   });

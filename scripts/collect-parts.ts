@@ -9,7 +9,10 @@ import { probeFiles, ruleFiles, sourcesBelow } from './generate/sources';
 export function collectParts(root: string): Parts {
   const parse = (file: string): ts.SourceFile =>
     ts.createSourceFile(file, readFileSync(join(root, file), 'utf8'), ts.ScriptTarget.ES2022, true);
-  const contracts = sourcesBelow(root, 'runtime').filter((file) => basename(file) === 'contract.ts');
+  // Deeper ones are of parts that several functions share.
+  const contracts = sourcesBelow(root, 'runtime').filter((file) =>
+    /^runtime\/[^/]+\/contract[.]ts$/.test(file),
+  );
   return {
     constructs: [...sourcesBelow(root, 'constructs'), ...sourcesBelow(root, 'lib')]
       .map(parse)

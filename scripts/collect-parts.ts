@@ -11,7 +11,7 @@ export function collectParts(root: string): Parts {
     ts.createSourceFile(file, readFileSync(join(root, file), 'utf8'), ts.ScriptTarget.ES2022, true);
   // Deeper ones are of parts that several functions share.
   const contracts = sourcesBelow(root, 'runtime').filter((file) =>
-    /^runtime\/[^/]+\/contract[.]ts$/.test(file),
+    /^runtime\/[^/]+\/contract\.ts$/.test(file),
   );
   return {
     constructs: [...sourcesBelow(root, 'constructs'), ...sourcesBelow(root, 'lib')]

@@ -1,4 +1,3 @@
-import { KidNotFoundInJwksError } from 'aws-jwt-verify/error';
 import { JwtVerifierBase } from 'aws-jwt-verify/jwt-verifier';
 import { TokenError } from './error';
 import { type Form } from './form';
@@ -17,7 +16,7 @@ export class Signatures extends JwtVerifierBase<
     super({ ...properties, issuer: settings.issuer, jwksUri: settings.jwksUri });
   }
 
-  /** @throws TokenError `issuer-refused`, `key-unknown` or `signature-invalid` */
+  /** @throws TokenError `issuer-refused` or `signature-invalid` */
   check({ alg, kid, payload, parts: [headerB64, payloadB64, signatureB64] }: Form): void {
     const { issuer, jwksUri } = this.settings;
     const { iss } = payload;
@@ -26,8 +25,7 @@ export class Signatures extends JwtVerifierBase<
     try {
       this.verifyDecomposedJwtSync(read, jwksUri, { ...properties, issuer });
     } catch (cause) {
-      const code = cause instanceof KidNotFoundInJwksError ? 'key-unknown' : 'signature-invalid';
-      throw new TokenError(code, { cause });
+      throw new TokenError('signature-invalid', { cause });
     }
   }
 }

@@ -67,7 +67,10 @@ describe('over the network', () => {
 
   refuses('IDN-05', 'to follow an issuer elsewhere, to wait for it, and to read without end', async () => {
     const bad: RequestListener[] = [
-      (_, answer) => answer.writeHead(302, { location: 'http://127.0.0.1:1/jwks.json' }).end(),
+      ({ url }, answer) =>
+        url === '/elsewhere'
+          ? answer.end(JSON.stringify(jwks))
+          : answer.writeHead(302, { location: '/elsewhere' }).end(),
       (_, answer) => answer.writeHead(500).end(JSON.stringify(jwks)),
       (_, answer) => answer.end('<html>'),
       (_, answer) => answer.end(JSON.stringify({ ...jwks, padding: 'x'.repeat(300_000) })),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { logReason } from '../lib/factors/log';
 import { dynamoDbStore } from '../verify/dynamodb';
 import { TokenError } from '../verify/error';
-import { contextOf } from '../verify/identity';
+import { contextOf } from '../verify/context';
 import { TokenVerifier } from '../verify/verifier';
 import { bearerToken } from './bearer';
 import {

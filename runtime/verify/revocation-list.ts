@@ -21,7 +21,7 @@ export class RevocationList {
 
   constructor(
     private readonly store: EntryStore,
-    private readonly now: () => Date = () => new Date(),
+    private readonly clock: () => Date = () => new Date(),
   ) {
     this.readEntries = store.read;
   }
@@ -33,12 +33,12 @@ export class RevocationList {
 
   /** Ends all tokens of one sign-in, those of later refreshes too. */
   revokeSession(session: string): Promise<void> {
-    return this.store.put({ id: sessionKey(session), expires: secondsOf(this.now()) + longestSession });
+    return this.store.put({ id: sessionKey(session), expires: secondsOf(this.clock()) + longestSession });
   }
 
   /** Ends every session of a user that began before now. */
   revokeUser(user: string): Promise<void> {
-    const now = secondsOf(this.now());
+    const now = secondsOf(this.clock());
     return this.store.put({ id: userKey(user), notBefore: now, expires: now + longestSession });
   }
 

@@ -72,7 +72,12 @@ const schema = z.strictObject({
   longestLifetimeSeconds: z.number().min(60).max(86_400).default(900),
   revocationCacheSeconds: z.number().min(0).max(60).default(10),
 });
-export type CheckedSettings = z.infer<typeof schema> & { readonly jwksUri: string };
+
+type Optional = 'audience' | 'tenantClaim';
+/** With every default filled in. */
+export type CheckedSettings = Required<Omit<VerifierSettings, Optional>> & {
+  readonly [name in Optional]?: string | undefined;
+};
 
 /** @throws VerifierSettingsError with what is wrong */
 export function checkedSettings(settings: VerifierSettings): CheckedSettings {

@@ -13,6 +13,7 @@ export const entries = [
   'rules/index.ts',
   'lib/gate/index.ts',
   'runtime/security-headers/index.ts',
+  'runtime/verify/index.ts',
 ] as const;
 
 const shared = {

@@ -64,6 +64,13 @@ test('every entry can be imported as an ES module and as CommonJS', () => {
   });
 });
 
+test('an installed construct brings the code of its function along, and a container can verify tokens', () => {
+  expect(stranger.run(process.execPath, 'verified-api.js')).toEqual({
+    status: 0,
+    said: 'index.js true 401\n',
+  });
+});
+
 test('the app synthesizes, and the installed program judges its assembly', () => {
   const synth = stranger.run(process.execPath, 'app.js');
   expect(synth).toMatchObject({ status: 0 });

@@ -1,5 +1,5 @@
 import { identityFrom } from '../../../runtime/verify';
-import { contextOf } from '../../../runtime/verify/identity';
+import { contextOf } from '../../../runtime/verify/context';
 import { refuses } from '../../refuses';
 import { claims, client, now, token, world } from './issuer';
 

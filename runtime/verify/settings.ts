@@ -75,9 +75,8 @@ const schema = z.strictObject({
 
 type Optional = 'audience' | 'tenantClaim';
 /** With every default filled in. */
-export type CheckedSettings = Required<Omit<VerifierSettings, Optional>> & {
-  readonly [name in Optional]?: string | undefined;
-};
+export type CheckedSettings = Required<Omit<VerifierSettings, Optional>> &
+  Readonly<Partial<Record<Optional, string | undefined>>>;
 
 /** @throws VerifierSettingsError with what is wrong */
 export function checkedSettings(settings: VerifierSettings): CheckedSettings {

@@ -42,9 +42,8 @@ export async function bundleRuntime(root: string, names = runtimeNames(root)): P
   for (const { path, contents } of outputFiles) replace(path, contents);
   removeStrangers(root);
   const made = names.map((name) => {
-    const inputs = metafile.outputs[`${runtimeFolder}/${name}/index.js`]?.inputs ?? {};
-    const own = Object.keys(inputs).filter((input) => !input.includes('node_modules/'));
-    return [name, { inputs: own, digest: digestOf(root, name, own) }] as const;
+    const inputs = ownInputs(metafile, `runtime/${name}/handler.ts`);
+    return [name, { inputs, digest: digestOf(root, name, inputs) }] as const;
   });
   const cache = JSON.stringify({ ...readCache(root), ...Object.fromEntries(made) });
   replace(join(root, cacheFile), Buffer.from(cache));
@@ -60,6 +59,15 @@ export async function bundleStaleRuntime(root: string): Promise<string[]> {
   });
   if (stale.length > 0) await bundleRuntime(root, stale);
   return stale;
+}
+
+/** The sources of ours that a handler reaches; also those of which nothing but values written out elsewhere is left. */
+function ownInputs({ inputs }: Metafile, handler: string): string[] {
+  const found = new Set([handler]);
+  for (const path of found)
+    for (const { path: imported } of inputs[path]?.imports ?? [])
+      if (inputs[imported] !== undefined && !imported.includes('node_modules/')) found.add(imported);
+  return [...found].sort();
 }
 
 /** Over the sources, what they are bundled with, and the bundle itself. */

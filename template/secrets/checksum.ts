@@ -1,11 +1,17 @@
-const table = Uint32Array.from({ length: 256 }, (_, byte) => {
-  let value = byte;
-  for (let bit = 0; bit < 8; bit++) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
-  return value;
-});
+let table: Uint32Array | undefined;
+
+function makeTable(): Uint32Array {
+  return Uint32Array.from({ length: 256 }, (_, byte) => {
+    let value = byte;
+    for (let bit = 0; bit < 8; bit++) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
+    return value;
+  });
+}
 
 /** CRC-32 of ASCII text, as zip files and access tokens use it. */
 export function crc32(text: string): number {
+  // Not at the start: hardly any run meets a token.
+  table ??= makeTable();
   let value = 0xffffffff;
   for (let at = 0; at < text.length; at++)
     value = (value >>> 8) ^ (table[(value ^ text.charCodeAt(at)) & 255] as number);

@@ -24,7 +24,10 @@ export function secretsIn(template: Template): readonly PlacedSecret[] {
 
 function find(template: Template): PlacedSecret[] {
   const found: PlacedSecret[] = [];
+  /** Texts that hold nothing wherever they stand: most of a template says the same few things. */
+  const clean = new Set<string>();
   const look = (text: string, spot: Spot): void => {
+    if (clean.has(text)) return;
     const plain = decoded(text) ?? text;
     let kinds = kindsIn(text, plain);
     if (kinds.size > 0) {
@@ -33,7 +36,9 @@ function find(template: Template): PlacedSecret[] {
     }
     for (const [kind, family] of kinds)
       if (family !== 'address' || !isProse(spot)) found.push({ family, kind, path: pathOf(spot) });
-    if (kinds.size === 0 && mayAssign(plain) && !isProse(spot) && assignedSecrets(plain).length > 0)
+    if (kinds.size > 0) return;
+    if (!mayAssign(plain)) clean.add(text);
+    else if (!isProse(spot) && assignedSecrets(plain).length > 0)
       found.push({ family: 'assignment', kind: 'a value for a secret name', path: pathOf(spot) });
   };
   walkTexts(template.raw, look, SHORTEST);

@@ -15,16 +15,18 @@ const minutes = 60_000;
 
 // What the app's own gate would otherwise refuse to synthesize.
 const contextSchema = z.object({
-  context: z.object({ portcullis: z.object({ accepts: z.array(z.unknown()) }) }),
+  context: z.object({ portcullis: z.object({ accepts: z.array(z.unknown()), site: z.unknown() }) }),
 });
-const { accepts } = contextSchema.parse(JSON.parse(readFileSync('cdk.json', 'utf8'))).context.portcullis;
+const { accepts, site } = contextSchema.parse(JSON.parse(readFileSync('cdk.json', 'utf8'))).context
+  .portcullis;
 const waiver = { reason: 'linted only', owner: 'platform', expires: inTenMonths() };
 const environments = {
-  prod: { stage: 'prod', accepts, account: '111111111111', region: 'eu-central-1' },
+  prod: { stage: 'prod', accepts, site, account: '111111111111', region: 'eu-central-1' },
   dev: {
     stage: 'dev',
     profile: 'dev',
     accepts,
+    site,
     retentionDays: 30,
     callbackUrls: ['http://localhost:3000/callback'],
     waivers: { shorterRetention: waiver, localhostUrls: waiver, withoutDeletionProtection: waiver },

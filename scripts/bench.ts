@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { measure, type Figures } from './bench/figures';
 import { corporaInputs, ownInputs } from './bench/inputs';
 import { isMet, targets } from './bench/targets';
+import { rules } from '../rules';
 
 /** `npm run bench`: speed and memory of the built program, beside cdk-nag and bare node, on the same inputs in the same run. */
 function main(): void {
@@ -18,7 +19,7 @@ function main(): void {
     );
     const inputs = [...corporaInputs(root, folder), ...ownInputs(folder)];
     console.log(
-      'medians; wall and strict: whole processes of portcullis check in its two profiles; engine, warm and peak: strict;\nnag: cdk-nag AwsSolutions through CfnInclude, CDK validation off\n',
+      `${rules.length} rules; medians; wall and strict: whole processes of portcullis check in its two profiles; engine, warm and\npeak: strict; nag: cdk-nag AwsSolutions through CfnInclude, CDK validation off\n`,
     );
     console.log(
       row([

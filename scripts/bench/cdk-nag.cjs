@@ -1,11 +1,11 @@
-// What cdk-nag needs for the same templates: every one included in a stack of one app, judged by AwsSolutions. Plain
-// JavaScript, so that no compiler is on the clock.
+// What cdk-nag needs for the same templates: every one included in a stack of one app, judged by the packs that BENCH_PACKS
+// names. Plain JavaScript, so that no compiler is on the clock.
 const { App, Stack, Validations } = require('aws-cdk-lib');
 const { CfnInclude } = require('aws-cdk-lib/cloudformation-include');
-const { AwsSolutionsChecks } = require('cdk-nag');
+const packs = require('cdk-nag');
 
 const app = new App({ outdir: process.env.BENCH_OUTDIR, analyticsReporting: false });
-Validations.of(app).addPlugins(new AwsSolutionsChecks());
+Validations.of(app).addPlugins(...process.env.BENCH_PACKS.split(' ').map((pack) => new packs[pack]()));
 process.argv.slice(2).forEach((templateFile, at) => {
   new CfnInclude(new Stack(app, `S${at}`, { analyticsReporting: false }), 'Template', { templateFile });
 });

@@ -66,14 +66,19 @@ export function engine(files: readonly string[]): { readonly cold: number; reado
   return { cold: numberIn(stdout, 'cold') / 1000, warm: numberIn(stdout, 'warm') / 1000 };
 }
 
-/** cdk-nag's AwsSolutions over the same files as a whole process; null where CfnInclude refuses one of them. */
-export function cdkNag(files: readonly string[], resources: number): number | null {
+/** cdk-nag's packs over the same files as a whole process; null where CfnInclude refuses one of them. */
+export function cdkNag(
+  files: readonly string[],
+  resources: number,
+  packs: readonly string[] = ['AwsSolutionsChecks'],
+): number | null {
   return withFolder((folder) => {
     const args = [join(root, 'scripts/bench/cdk-nag.cjs'), ...files];
-    const { seconds, stdout } = time(args, [0, 1], { BENCH_OUTDIR: folder });
+    const { seconds, stdout } = time(args, [0, 1], { BENCH_OUTDIR: folder, BENCH_PACKS: packs.join(' ') });
     if (stdout === '') return null;
     // What did not judge every resource would be no comparison.
-    if (numberIn(stdout, 'resources') !== resources || numberIn(stdout, 'plugins') !== 1) return null;
+    if (numberIn(stdout, 'resources') !== resources || numberIn(stdout, 'plugins') !== packs.length)
+      return null;
     return seconds;
   });
 }

@@ -31,6 +31,7 @@ test('a promise is met, missed or, without its input, not measured', () => {
     warm: resources / 1000,
     peak: 100,
     nag: null,
+    nagOfTwo: null,
     ...more,
   });
   const seen = targets([
@@ -39,12 +40,16 @@ test('a promise is met, missed or, without its input, not measured', () => {
     figures('own 500', 'JSON', 500, { nag: 9 }),
     figures('own 5000', 'JSON', 5000, {}),
     figures('own 50000', 'JSON', 50_000, { warm: 100, peak: 501 }),
+    figures('scale 20 x 500', 'JSON', 10_000, { nagOfTwo: 10.2 }),
   ]);
   expect(seen.map((target) => [target.seen, isMet(target)])).toEqual([
     [1.5, true],
     [4, false],
     [2, false],
     [9, true],
+    [null, null],
+    [null, null],
+    [1 / 8.8, false],
     [null, null],
     [null, null],
     [501, false],

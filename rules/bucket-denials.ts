@@ -25,13 +25,23 @@ export function isDenied(bucket: Resource, { action, on, under = isEmpty }: Deni
     );
 }
 
-/** Whether a bucket keeps logs: its objects are locked, or it receives the access logs of another. */
+/** Where a service is told to which bucket it writes its logs. */
+const destinations = [
+  ['AWS::S3::Bucket', 'LoggingConfiguration.DestinationBucketName'],
+  ['AWS::Logs::DeliveryDestination', 'DestinationResourceArn'],
+  ['AWS::CloudFront::Distribution', 'DistributionConfig.Logging.Bucket'],
+  ['AWS::CloudTrail::Trail', 'S3BucketName'],
+  ['AWS::EC2::FlowLog', 'LogDestination'],
+] as const;
+
+/** Whether a bucket keeps logs: its objects are locked, or a service writes them there. */
 export function keepsLogs(bucket: Resource): boolean {
-  return bucket.get('ObjectLockEnabled').isTrue() || receivesAccessLogs(bucket);
+  return bucket.get('ObjectLockEnabled').isTrue() || receivesLogs(bucket);
 }
 
-export function receivesAccessLogs(bucket: Resource): boolean {
-  return bucket.referrers('AWS::S3::Bucket', 'LoggingConfiguration.DestinationBucketName').length > 0;
+/** Whether a service writes who came, or what was done, to a bucket. */
+export function receivesLogs(bucket: Resource): boolean {
+  return destinations.some(([type, property]) => bucket.referrers(type, property).length > 0);
 }
 
 function isEmpty(conditions: readonly ConditionTest[]): boolean {

@@ -17,3 +17,17 @@ export function distribution(config: Readonly<Record<string, unknown>>): Example
 export function headers(config: Readonly<Record<string, unknown>>): Example {
   return one('AWS::CloudFront::ResponseHeadersPolicy', { ResponseHeadersPolicyConfig: config });
 }
+
+/** The content security policy among a policy's response headers. */
+export function contentPolicyOf(policy: Resource): Value {
+  return policy.get(
+    'ResponseHeadersPolicyConfig.SecurityHeadersConfig.ContentSecurityPolicy.ContentSecurityPolicy',
+  );
+}
+
+/** A template of one policy of response headers with a content security policy. */
+export function csp(ContentSecurityPolicy: string): Example {
+  return headers({
+    SecurityHeadersConfig: { ContentSecurityPolicy: { ContentSecurityPolicy, Override: true } },
+  });
+}

@@ -1,5 +1,17 @@
 import { one, resources } from '../example';
+import { isWaitedFor } from '../function-callers';
 import { defineRule, fail, pass } from '../rule';
+
+const called = (...services: string[]) =>
+  resources({
+    Subject: ['AWS::Lambda::Function'],
+    ...Object.fromEntries(
+      services.map((Principal, index) => [
+        `By${index}`,
+        ['AWS::Lambda::Permission', { FunctionName: { Ref: 'Subject' }, Principal }] as const,
+      ]),
+    ),
+  });
 
 export default defineRule({
   id: 'PC-LAM-13',
@@ -9,7 +21,7 @@ export default defineRule({
   controls: ['PAY-04'],
   waivable: true,
   appliesTo: ['AWS::Lambda::Function', 'AWS::Serverless::Function'],
-  check(resource) {
+  check(resource, template) {
     const kept = [
       'DeadLetterConfig.TargetArn',
       'DeadLetterQueue.TargetArn',
@@ -18,7 +30,7 @@ export default defineRule({
     const configured = resource
       .referrers('AWS::Lambda::EventInvokeConfig', 'FunctionName')
       .some((config) => config.get('DestinationConfig.OnFailure.Destination').isPresent());
-    return kept || configured
+    return kept || configured || isWaitedFor(resource, template)
       ? pass()
       : fail(resource.get('DeadLetterConfig.TargetArn'), 'events that fail are lost');
   },
@@ -27,7 +39,8 @@ export default defineRule({
       'Lambda tries an asynchronous event three times and then drops it. A queue keeps it, and shows that something is wrong.',
     remediation:
       'Set `DeadLetterConfig.TargetArn`, or an `AWS::Lambda::EventInvokeConfig` with a destination on failure.',
-    whenNotToUse: 'For functions that are only called synchronously or from a queue.',
+    whenNotToUse:
+      'For functions whose callers, in other templates, wait for the answer, or that read from a queue.',
     examples: {
       pass: {
         queue: one('AWS::Lambda::Function', { DeadLetterConfig: { TargetArn: { Ref: 'Queue' } } }),
@@ -44,8 +57,12 @@ export default defineRule({
         'in the form of the transform': one('AWS::Serverless::Function', {
           DeadLetterQueue: { TargetArn: 'arn:aws:sqs:eu-central-1:111122223333:x' },
         }),
+        'callers that wait for the answer': called('apigateway.amazonaws.com', 'cognito-idp.amazonaws.com'),
       },
-      fail: { omitted: one('AWS::Lambda::Function') },
+      fail: {
+        omitted: one('AWS::Lambda::Function'),
+        'one caller that does not wait': called('apigateway.amazonaws.com', 's3.amazonaws.com'),
+      },
     },
   }),
 });

@@ -1,0 +1,61 @@
+import { type Resource, type Template } from '../template';
+import { referringTypes } from './referring-types';
+
+/** Services that wait for a function's answer, and tell their own caller of a failure. */
+const waiting = [
+  'apigateway.amazonaws.com',
+  'cognito-idp.amazonaws.com',
+  'elasticloadbalancing.amazonaws.com',
+] as const;
+
+/** Types that may speak of a function without calling it, or whose calls a permission is for. */
+const harmless: ReadonlySet<string> = new Set([
+  'AWS::ApiGateway::Authorizer',
+  'AWS::ApiGateway::Method',
+  'AWS::ApiGateway::RestApi',
+  'AWS::ApiGatewayV2::Api',
+  'AWS::ApiGatewayV2::Authorizer',
+  'AWS::ApiGatewayV2::Integration',
+  'AWS::CloudWatch::Alarm',
+  'AWS::Cognito::UserPool',
+  'AWS::ElasticLoadBalancingV2::TargetGroup',
+  'AWS::Lambda::Alias',
+  'AWS::Lambda::Permission',
+  'AWS::Lambda::Version',
+  'AWS::Logs::LogGroup',
+  'AWS::Serverless::Api',
+  'AWS::Serverless::HttpApi',
+]);
+
+/**
+ * Whether whoever calls a function waits for its answer, as far as the template tells: somebody may call it, everybody who may
+ * is a service that waits, and nothing else of the template speaks of it.
+ */
+export function isWaitedFor(subject: Resource, template: Template): boolean {
+  const called = [
+    subject,
+    ...subject.referrers('AWS::Lambda::Alias', 'FunctionName'),
+    ...subject.referrers('AWS::Lambda::Version', 'FunctionName'),
+  ];
+  const permissions = called.flatMap((one) => one.referrers('AWS::Lambda::Permission', 'FunctionName'));
+  return (
+    permissions.length > 0 &&
+    permissions.every((permission) => permission.get('Principal').is(...waiting)) &&
+    called.every(({ id }) => [...referringTypes(template, id)].every((type) => harmless.has(type))) &&
+    !handsOnEvents(template)
+  );
+}
+
+const apis = ['AWS::ApiGateway::Method', 'AWS::ApiGateway::RestApi', 'AWS::Serverless::Api'] as const;
+const knownOnes = new WeakMap<Template, boolean>();
+
+/** Whether some API of the template hands calls on without waiting. */
+function handsOnEvents(template: Template): boolean {
+  const before = knownOnes.get(template);
+  if (before !== undefined) return before;
+  const found = apis.some((type) =>
+    template.byType(type).some(({ raw }) => JSON.stringify(raw).includes('X-Amz-Invocation-Type')),
+  );
+  knownOnes.set(template, found);
+  return found;
+}

@@ -1,0 +1,55 @@
+import { isWaitedFor } from '../../rules/function-callers';
+
+import { read, resourceOf } from '../template/support';
+
+const permission = (Principal: string, of: unknown = { Ref: 'X' }) => ({
+  Type: 'AWS::Lambda::Permission',
+  Properties: { FunctionName: of, Principal },
+});
+const api = permission('apigateway.amazonaws.com');
+const alias = { Type: 'AWS::Lambda::Alias', Properties: { FunctionName: { Ref: 'X' } } };
+const named = (type: string, where: object) => ({ Type: type, Properties: where });
+const arn = { 'Fn::GetAtt': ['X', 'Arn'] };
+
+test.each<[string, object, boolean]>([
+  ['nobody may call it', {}, false],
+  ['an API', { api }, true],
+  ['a pool', { pool: permission('cognito-idp.amazonaws.com') }, true],
+  ['a load balancer', { balancer: permission('elasticloadbalancing.amazonaws.com') }, true],
+  ['an API and a topic', { api, topic: permission('sns.amazonaws.com') }, false],
+  [
+    'an API, by its alias',
+    { Alias: alias, api: permission('apigateway.amazonaws.com', { Ref: 'Alias' }) },
+    true,
+  ],
+  [
+    'a topic, by its alias',
+    { api, Alias: alias, topic: permission('sns.amazonaws.com', { Ref: 'Alias' }) },
+    false,
+  ],
+  ['an API, and its log', { api, Log: named('AWS::Logs::LogGroup', { LogGroupName: { Ref: 'X' } }) }, true],
+  ['an API and a rule', { api, Rule: named('AWS::Events::Rule', { Targets: [{ Arn: arn }] }) }, false],
+  ['an API and a schedule', { api, At: named('AWS::Scheduler::Schedule', { Target: { Arn: arn } }) }, false],
+  ['an API and the stack itself', { api, Own: named('Custom::Own', { ServiceToken: arn }) }, false],
+  [
+    'an API and whoever has a policy',
+    { api, May: named('AWS::IAM::Policy', { PolicyDocument: arn }) },
+    false,
+  ],
+  [
+    'an API that does not wait',
+    {
+      api,
+      Method: named('AWS::ApiGateway::Method', {
+        Integration: {
+          Uri: arn,
+          RequestParameters: { 'integration.request.header.X-Amz-Invocation-Type': "'Event'" },
+        },
+      }),
+    },
+    false,
+  ],
+])('whether callers wait for a function that is called by: %s', (_who, others, waited) => {
+  const template = read({ Resources: { X: { Type: 'AWS::Lambda::Function' }, ...others } });
+  expect(isWaitedFor(resourceOf(template), template)).toBe(waited);
+});

@@ -77,7 +77,6 @@ class Reader {
     if (mark === '') return part;
     this.at += mark.length;
     this.take('?');
-    if (!this.isAtEnd() && '*+?{'.includes(this.peek())) throw new Unsupported();
     if (mark === '*' || mark === '?') return this.times(part, 0, mark === '*' ? Infinity : 1);
     if (mark === '+') return this.times(part, 1, Infinity);
     const end = comma === '' ? Number(least) : most === '' ? Infinity : Number(most);

@@ -16,9 +16,10 @@ test.each([
   expect(isOtherAccount(template({ 'AWS::AccountId': '111122223333' }), principal)).toBe(false);
 });
 
-test.each(['*', 'arn:aws:iam::*:root', 'lambda.amazonaws.com', '1111', ''])(
+test.each(['*', 'arn:aws:iam::*:root', 'lambda.amazonaws.com', '1111', '', 'x111122223333', '1111222233334'])(
   '%s names no account',
   (principal) => {
     expect(isOtherAccount(template(), principal)).toBe(false);
+    expect(isOtherAccount(template({ 'AWS::AccountId': '444455556666' }), principal)).toBe(false);
   },
 );

@@ -20,6 +20,7 @@ export class PoolClients {
   private readonly logoutUrls = new Map<IUserPoolClient, readonly string[]>();
   private secrets?: ClientSecrets;
   private longest = Duration.hours(1);
+  private userAdmin = false;
 
   constructor(
     private readonly scope: Construct,
@@ -29,6 +30,11 @@ export class PoolClients {
   /** How long a session can be refreshed, by the client that allows most. */
   public get longestSession(): Duration {
     return this.longest;
+  }
+
+  /** Whether tokens of any client may edit their user. */
+  public get grantUserAdmin(): boolean {
+    return this.userAdmin;
   }
 
   public addApiScopes(id: string, options: ApiScopesOptions): string[] {
@@ -75,6 +81,7 @@ export class PoolClients {
   private addSignInClient(id: string, options: SignInClientOptions, kind: SignInClientKind): UserPoolClient {
     const client = signInClient(this.scope, id, this.parts.userPool, this.apiScopes, kind, options);
     this.logoutUrls.set(client, options.logoutUrls);
+    this.userAdmin ||= options.userAdminScope !== undefined;
     if (kind.sessionDuration.toSeconds() > this.longest.toSeconds()) this.longest = kind.sessionDuration;
     return client;
   }

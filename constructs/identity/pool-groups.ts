@@ -45,7 +45,11 @@ export class PoolGroups {
     this.add(name, description);
     this.privileged[name] = [...scopes];
     this.guard ??= new PrivilegeGuard(this.scope, 'PrivilegeGuard', this.parts, {
-      privileges: () => ({ ordinary: this.ordinary, privileged: this.privileged }),
+      privileges: () => ({
+        ordinary: this.ordinary,
+        privileged: this.privileged,
+        userAdmin: this.clients.grantUserAdmin,
+      }),
       longestSession: () => this.clients.longestSession,
     });
   }

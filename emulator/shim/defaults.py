@@ -11,6 +11,8 @@ _FORCED = {
     "MINISTACK_HOST": "localhost",
     # Without this nothing is checked: signatures, policies, boundaries.
     "AUTH": "true",
+    # A pre-token function that fails gives no token.
+    "MINISTACK_COGNITO_PRETOKEN_STRICT": "1",
     # A second listener nobody here talks to.
     "IOT_MTLS_ENABLED": "0",
     # Functions run as processes; a Docker daemon on the machine is not ours to use.

@@ -51,6 +51,7 @@ export class ApiStack extends Stack {
     api.addRoute({ method: RouteMethod.GET, path: '/me', scopes: [], handler });
     api.addRoute({ method: RouteMethod.PUT, path: '/me/note', scopes: [], handler, body: note });
     api.addRoute({ method: RouteMethod.GET, path: '/notes/{id}', scopes: ['notes/read'], handler });
+    api.addRoute({ method: RouteMethod.GET, path: '/admin/notes', scopes: ['notes/manage'], handler });
     new CfnOutput(this, 'ApiUrl', { value: api.url, description: 'Address of the API' });
   }
 }

@@ -92,6 +92,7 @@ export const configSchema = z.strictObject({
       shorterRetention: waiver.optional(),
       localhostUrls: waiver.optional(),
       withoutDeletionProtection: waiver.optional(),
+      withoutThreatProtection: waiver.optional(),
     })
     .default({}),
 });

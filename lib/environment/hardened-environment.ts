@@ -23,11 +23,11 @@ export class HardenedEnvironment extends Stage {
     const region = config.region ?? process.env.CDK_DEFAULT_REGION ?? localRegion;
     super(scope, config.stage, { env: { account, region } });
     const terminationProtection = config.waivers.withoutDeletionProtection === undefined;
-    new LogStack(this, 'Logs', config, {
+    const { archive } = new LogStack(this, 'Logs', config, {
       description: 'Log archive that nobody can change',
       terminationProtection,
     });
-    const { users, app } = new IdentityStack(this, 'Identity', config, {
+    const { users, app } = new IdentityStack(this, 'Identity', config, archive, {
       description: 'Users, their sign-in and its logs',
       terminationProtection,
     });

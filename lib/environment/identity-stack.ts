@@ -4,6 +4,7 @@ import { type IUserPoolClient } from 'aws-cdk-lib/aws-cognito';
 import { type Construct } from 'constructs';
 import { WebFirewall } from '../../constructs/edge/web-firewall';
 import { SecureUserPool } from '../../constructs/identity/secure-user-pool';
+import { type ImmutableLogArchive } from '../../constructs/logs/immutable-log-archive';
 import { type Config } from './config';
 import { declared } from './declared';
 
@@ -13,7 +14,7 @@ export class IdentityStack extends Stack {
   /** The client of the application. */
   public readonly app: IUserPoolClient;
 
-  constructor(scope: Construct, id: string, config: Config, props: StackProps) {
+  constructor(scope: Construct, id: string, config: Config, archive: ImmutableLogArchive, props: StackProps) {
     super(scope, id, props);
     const { domain, webAclArn, callbackUrls, logoutUrls } = config;
     // Only the archive may keep less than a year: sign-ins are few, and cost little to keep.
@@ -24,13 +25,19 @@ export class IdentityStack extends Stack {
         certificate: Certificate.fromCertificateArn(this, 'Certificate', domain.certificateArn),
       }),
       webAclArn,
+      archive,
       logRetention,
       ...declared('withoutDeletionProtection', config),
+      ...declared('withoutThreatProtection', config),
     });
     if (webAclArn === undefined) new WebFirewall(this, 'Firewall', { logRetention }).protect(users);
     const scopes = users.addApiScopes('Notes', {
       identifier: 'notes',
-      scopes: { read: 'Read notes of others' },
+      scopes: { read: 'Read notes of others', manage: 'Change notes of others' },
+    });
+    users.addPrivilegedGroup('Administrators', {
+      description: 'Change notes of others',
+      scopes: ['notes/manage'],
     });
     const client = users.addBrowserClient('App', {
       scopes,

@@ -6,9 +6,11 @@ import { declared } from './declared';
 
 /** Where the logs of the environment are kept. */
 export class LogStack extends Stack {
+  public readonly archive: ImmutableLogArchive;
+
   constructor(scope: Construct, id: string, config: Config, props: StackProps) {
     super(scope, id, props);
-    new ImmutableLogArchive(this, 'Archive', {
+    this.archive = new ImmutableLogArchive(this, 'Archive', {
       retention: Duration.days(config.retentionDays),
       ...declared('shorterRetention', config),
     });

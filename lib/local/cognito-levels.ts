@@ -11,7 +11,13 @@ export const cognitoLevels: Readonly<Record<string, Lists>> = {
       'Policies/PasswordPolicy/RequireUppercase',
       'UsernameAttributes',
     ],
-    shim: ['MfaConfiguration', 'EnabledMfas', 'AdminCreateUserConfig/AllowAdminCreateUserOnly'],
+    shim: [
+      'AdminCreateUserConfig/AllowAdminCreateUserOnly',
+      'EnabledMfas',
+      // The functions run; what they are told and may change is put right by us.
+      'LambdaConfig',
+      'MfaConfiguration',
+    ],
     recorded: [
       'AccountRecoverySetting',
       'AdminCreateUserConfig/InviteMessageTemplate',
@@ -54,6 +60,7 @@ export const cognitoLevels: Readonly<Record<string, Lists>> = {
       'TokenValidityUnits',
       'UserPoolId',
     ],
+    shim: ['RefreshTokenRotation', 'WriteAttributes'],
     recorded: [
       'AllowedOAuthFlowsUserPoolClient',
       'AuthSessionValidity',
@@ -61,10 +68,8 @@ export const cognitoLevels: Readonly<Record<string, Lists>> = {
       'EnablePropagateAdditionalUserContextData',
       'EnableTokenRevocation',
       'ReadAttributes',
-      'RefreshTokenRotation',
       'RefreshTokenValidity',
       'SupportedIdentityProviders',
-      'WriteAttributes',
     ],
   },
   'AWS::Cognito::UserPoolDomain': {

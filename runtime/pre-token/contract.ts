@@ -30,12 +30,17 @@ export const permissions = {
   factorTable: ['dynamodb:GetItem'],
 } as const;
 
+/** Lets a token edit its user by Cognito's API. Whoever signs in by that API gets it unasked. */
+export const userAdminScope = 'aws.cognito.signin.user.admin';
+
 /** Whose groups mean what. A group that is in neither list is taken for a privileged one without scopes. */
 export const privileges = z.strictObject({
   /** Groups that stay in the tokens whatever the sign-in was. */
   ordinary: z.array(z.string()),
   /** Privileged groups, each with the scopes that are for its members alone. */
   privileged: z.record(z.string(), z.array(z.string())),
+  /** Whether a client of the pool was given `userAdminScope`, by the prop that says why; else no token has it. */
+  userAdmin: z.boolean(),
 });
 export type Privileges = z.infer<typeof privileges>;
 

@@ -1,4 +1,4 @@
-import { type PreTokenEvent, type Privileges } from './contract';
+import { type PreTokenEvent, type Privileges, userAdminScope } from './contract';
 
 interface Claims {
   readonly claimsToSuppress: string[];
@@ -27,7 +27,7 @@ export function withPrivileges(event: PreTokenEvent, privileges: Privileges): Ov
   const { iamRolesToOverride, preferredRole } = event.request.groupConfiguration ?? {};
   return override(
     groups,
-    allScopes(privileges).filter((scope) => !mine.has(scope)),
+    suppressible(privileges).filter((scope) => !mine.has(scope)),
     {
       iamRolesToOverride: iamRolesToOverride ?? [],
       ...(typeof preferredRole === 'string' && { preferredRole }),
@@ -38,7 +38,7 @@ export function withPrivileges(event: PreTokenEvent, privileges: Privileges): Ov
 /** Ordinary groups only, no role and no privileged scope. */
 export function withoutPrivileges(event: PreTokenEvent, privileges: Privileges): Override {
   const groups = groupsOf(event).filter((group) => privileges.ordinary.includes(group));
-  return override(groups, allScopes(privileges), { iamRolesToOverride: [] });
+  return override(groups, suppressible(privileges), { iamRolesToOverride: [] });
 }
 
 function override(
@@ -67,6 +67,7 @@ function scopesOf({ privileged }: Privileges, group: string): string[] {
   return Object.hasOwn(privileged, group) ? (privileged[group] ?? []) : [];
 }
 
-function allScopes({ privileged }: Privileges): string[] {
-  return [...new Set(Object.values(privileged).flat())];
+/** What no token carries but for a reason. */
+function suppressible({ privileged, userAdmin }: Privileges): string[] {
+  return [...new Set(Object.values(privileged).flat()), ...(userAdmin ? [] : [userAdminScope])];
 }

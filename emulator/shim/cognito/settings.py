@@ -6,6 +6,8 @@ import uuid
 from ministack.core.responses import error_response_json, json_response
 from ministack.services import cognito
 
+from . import actions
+
 _risk: dict = {}
 _logs: dict = {}
 _branding: dict = {}
@@ -16,20 +18,20 @@ _BRANDING = ("UseCognitoProvidedValues", "Settings", "Assets")
 
 
 def install() -> None:
-    dispatch = cognito._dispatch_idp
-
-    async def with_settings(action, data):
-        handler = _ACTIONS.get(action)
-        if not handler:
-            return await dispatch(action, data)
-        _pool, missing = cognito._resolve_pool(data.get("UserPoolId"))
-        return missing or handler(data)
-
-    cognito._dispatch_idp = with_settings
+    for action, handler in _ACTIONS.items():
+        actions.add(action, _of_pool(handler))
     for name in ("_create_user_pool", "_update_user_pool"):
         setattr(cognito, name, _keeping(getattr(cognito, name), _pool_record, _POOL))
     for name in ("_create_user_pool_client", "_update_user_pool_client"):
         setattr(cognito, name, _keeping(getattr(cognito, name), _client_record, _CLIENT))
+
+
+def _of_pool(handler):
+    def of_pool(data):
+        _pool, missing = cognito._resolve_pool(data.get("UserPoolId"))
+        return missing or handler(data)
+
+    return of_pool
 
 
 def _keeping(native, record_of, names):

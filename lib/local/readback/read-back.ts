@@ -4,6 +4,7 @@ import { type DeployedStack, exportsOf } from '../deployed';
 import { type Target } from '../environment';
 import { type Gap } from '../gaps';
 import { IGNORED_TYPES, levelsOf } from '../levels-check';
+import { withAttachments } from './attachments';
 import { holds, resolve, type Scope } from './intrinsics';
 import { learn } from './learn';
 import { type Properties, type Reader } from './reader';
@@ -59,7 +60,8 @@ async function readOne(input: ReadBackInput, scope: Scope, logicalId: string): P
   const { stack, physicalIds } = scope.deployed;
   const { Type: type = '', Properties: raw = {} } = stack.template.Resources[logicalId] ?? {};
   const physicalId = physicalIds.get(logicalId) ?? '';
-  const wanted = asProperties(resolve(scope, raw));
+  const named = asProperties(resolve(scope, raw));
+  const wanted = type === 'AWS::IAM::Role' ? withAttachments(scope, physicalId, named) : named;
   const how = new Map(
     input.gaps
       .filter((gap) => gap.stack === stack.name && gap.logicalId === logicalId)

@@ -34,10 +34,21 @@ test('the handler knows every group and the longest session, whenever they were 
   users.addPrivilegedGroup('Auditors');
   users.addServerClient('Long', { ...urls, sessionDuration: Duration.days(20) });
   expect(settings(templateOf(stack))).toMatchObject({
-    privileges: { ordinary: ['Staff'], privileged: { Administrators: ['orders/refund'], Auditors: [] } },
+    privileges: {
+      ordinary: ['Staff'],
+      privileged: { Administrators: ['orders/refund'], Auditors: [] },
+      userAdmin: false,
+    },
     longestRefreshSeconds: 20 * 86_400,
   });
   expect(settings(template).longestRefreshSeconds).toBe(86_400);
+});
+
+test('tokens keep the scope that edits their user where a client was given it, with the reason', () => {
+  const stack = new Stack(newApp(), 'Stack', { env });
+  const because = Waiver.because('profile pages of our own', { owner: 'platform', expires: '2027-03-01' });
+  fullPool(stack).addBrowserClient('Profile', { ...urls, userAdminScope: because });
+  expect(settings(templateOf(stack)).privileges.userAdmin).toBe(true);
 });
 
 test.each([

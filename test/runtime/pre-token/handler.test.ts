@@ -3,6 +3,7 @@ import { settingsFrom } from '../../../runtime/pre-token/handler';
 import { refuses } from '../../refuses';
 import { eventOf, run, settings, strong } from './world';
 
+const userAdmin = 'aws.cognito.signin.user.admin';
 const role = 'arn:aws:iam::111111111111:role/admin';
 const hour = 3600;
 
@@ -13,7 +14,10 @@ test('an enrolled user of the pool keeps groups, roles, and the scopes of his ow
     iamRolesToOverride: [role],
     preferredRole: role,
   });
-  expect(details.accessTokenGeneration).toEqual({ claimsToSuppress: [], scopesToSuppress: ['ledger/read'] });
+  expect(details.accessTokenGeneration).toEqual({
+    claimsToSuppress: [],
+    scopesToSuppress: ['ledger/read', userAdmin],
+  });
   expect(reasons).toEqual([]);
 });
 
@@ -31,7 +35,7 @@ const stripped = async (given: Parameters<typeof run>[0]) => {
   const { details, groups, reasons } = await run(given);
   expect(groups).toEqual(['staff']);
   expect(details.groupOverrideDetails).toEqual({ groupsToOverride: ['staff'], iamRolesToOverride: [] });
-  expect(details.accessTokenGeneration.scopesToSuppress).toEqual(['orders/refund', 'ledger/read']);
+  expect(details.accessTokenGeneration.scopesToSuppress).toEqual(['orders/refund', 'ledger/read', userAdmin]);
   expect(details.idTokenGeneration.claimsToSuppress).toEqual(['cognito:roles', 'cognito:preferred_role']);
   expect(reasons).toHaveLength(1);
 };
@@ -101,8 +105,16 @@ test('machines get no scope that belongs to persons', async () => {
     request: { scopes: request.scopes },
   };
   const { details, calls } = await run({}, machine);
-  expect(details.accessTokenGeneration.scopesToSuppress).toEqual(['orders/refund', 'ledger/read']);
+  expect(details.accessTokenGeneration.scopesToSuppress).toEqual(['orders/refund', 'ledger/read', userAdmin]);
   expect(calls).toEqual([]);
+});
+
+refuses('IDN-03', 'the scope that edits the user, which a sign-in by the API gives unasked', async () => {
+  for (const given of [{}, { groups: ['staff'] }, { mfa: [] }])
+    expect((await run(given)).details.accessTokenGeneration.scopesToSuppress).toContain(userAdmin);
+  const waived = { ...settings, privileges: { ...settings.privileges, userAdmin: true } };
+  const { details } = await run({}, undefined, waived);
+  expect(details.accessTokenGeneration.scopesToSuppress).toEqual(['ledger/read']);
 });
 
 test('nothing is asked of AWS for users without privileges', async () => {

@@ -50,7 +50,7 @@ refuses('IDN-02', 'privileged groups and scopes whenever any condition fails, an
         expect(suppressed.includes('ledger/read')).toBe(!given.groups.includes('auditors'));
       } else {
         expect(groups).toEqual(given.groups.filter((group) => group === 'staff'));
-        expect(suppressed).toEqual(['orders/refund', 'ledger/read']);
+        expect(suppressed).toEqual(['orders/refund', 'ledger/read', 'aws.cognito.signin.user.admin']);
         expect(details.groupOverrideDetails.iamRolesToOverride).toEqual([]);
       }
     }),

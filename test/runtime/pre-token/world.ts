@@ -8,7 +8,11 @@ const seconds = Math.floor(now.getTime() / 1000);
 export const settings = {
   factorTable: 'Factors',
   longestRefreshSeconds: 8 * 3600,
-  privileges: { ordinary: ['staff'], privileged: { admins: ['orders/refund'], auditors: ['ledger/read'] } },
+  privileges: {
+    ordinary: ['staff'],
+    privileged: { admins: ['orders/refund'], auditors: ['ledger/read'] },
+    userAdmin: false,
+  },
 };
 
 /** A user and a sign-in that keep every condition; a test breaks one of them at a time. */
@@ -71,7 +75,11 @@ interface Answer {
 }
 
 /** Runs the handler over a case, and gives what Cognito would be told, why it was stripped, and what was asked of AWS. */
-export async function run(given: Partial<Case>, event: unknown = eventOf({ ...strong, ...given })) {
+export async function run(
+  given: Partial<Case>,
+  event: unknown = eventOf({ ...strong, ...given }),
+  settingsOfPool = settings,
+) {
   const { mfa, ways, totpAge, passkeyAge, fails, hangs } = { ...strong, ...given };
   const { calls, options } = fakeAws(({ action }: Call) => {
     if (action === hangs) return new Promise<never>(() => undefined);
@@ -91,7 +99,7 @@ export async function run(given: Partial<Case>, event: unknown = eventOf({ ...st
       now: () => now,
       stripped: (_, reason) => reasons.push(reason),
     },
-    settings,
+    settingsOfPool,
   );
   const answer: Answer = JSON.parse(JSON.stringify(result));
   const details = answer.response.claimsAndScopeOverrideDetails;

@@ -9,12 +9,14 @@ interface Request {
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Uint8Array;
 }
-type Answer = (call: Call) => object | Error | Promise<object>;
+/** `caller` is the id of the access key that the call was signed with. */
+type Answer = (call: Call, caller: string) => object | Error | Promise<object>;
 
 const services: Readonly<Record<string, string>> = {
   AWSCognitoIdentityProviderService: 'cognito-idp',
   DynamoDB_20120810: 'dynamodb',
   secretsmanager: 'secretsmanager',
+  TrentService: 'kms',
 };
 
 /**
@@ -31,7 +33,8 @@ export function fakeAws(answer: Answer) {
         input: JSON.parse(new TextDecoder().decode(request.body)),
       };
       calls.push(call);
-      const result = await Promise.race([answer(call), aborted(options.abortSignal)]);
+      const [, caller = ''] = /Credential=(\w+)\//.exec(request.headers['authorization'] ?? '') ?? [];
+      const result = await Promise.race([answer(call, caller), aborted(options.abortSignal)]);
       const failed = result instanceof Error;
       const body = failed ? { __type: result.name, message: result.message } : result;
       return {

@@ -1,6 +1,7 @@
 import { type Resource, type Value } from '../template';
+import { testPattern } from '../template/policy';
 import { one } from './example';
-import { type Example, type Judgements } from './rule';
+import { type Example, fail, type Judgements, pass } from './rule';
 
 /** Judges the default behavior of a CloudFront distribution and each further one by itself. */
 export function eachBehavior(distribution: Resource, judge: (behavior: Value) => Judgements): Judgements {
@@ -29,5 +30,46 @@ export function contentPolicyOf(policy: Resource): Value {
 export function csp(ContentSecurityPolicy: string): Example {
   return headers({
     SecurityHeadersConfig: { ContentSecurityPolicy: { ContentSecurityPolicy, Override: true } },
+  });
+}
+
+/** Judges a content security policy of response headers, where there is one: that there is none has a rule of its own. */
+export function expectContentPolicy(
+  policy: Resource,
+  what: string,
+  isRight: (text: string) => boolean,
+): Judgements {
+  const text = contentPolicyOf(policy);
+  return text.isAbsent() || testPattern(text, `as a content policy ${what}`, (value) => isRight(value))
+    ? pass()
+    : fail(text, `the content security policy ${what}`);
+}
+
+/** Judges a header for pages that a policy sets by its name; a policy for cross-origin access alone is for no pages. */
+export function expectHeader(
+  policy: Resource,
+  header: string,
+  isRight: (value: string) => boolean,
+): Judgements {
+  const config = policy.get('ResponseHeadersPolicyConfig');
+  if (config.get('SecurityHeadersConfig').isAbsent()) return pass();
+  const items = config.get('CustomHeadersConfig.Items');
+  const found = items
+    .items()
+    .find((item) =>
+      item.get('Header').test(`is ${header}`, (name) => name.toLowerCase() === header.toLowerCase()),
+    );
+  if (found === undefined) return fail(items, `the header ${header} is not set`);
+  const value = found.get('Value');
+  return testPattern(value, `is right for ${header}`, (text) => isRight(text.trim().toLowerCase()))
+    ? pass()
+    : fail(value, `the header ${header} is ${value.describe()}`);
+}
+
+/** A template of one policy for pages that sets a header. */
+export function pageHeader(Header: string, Value: string): Example {
+  return headers({
+    SecurityHeadersConfig: { ContentTypeOptions: { Override: true } },
+    CustomHeadersConfig: { Items: [{ Header, Value, Override: true }] },
   });
 }

@@ -1,5 +1,7 @@
+import { type Resource, type Value } from '../template';
+import { testPattern } from '../template/policy';
 import { one } from './example';
-import { type Example } from './rule';
+import { type Example, fail, type Judgements, pass } from './rule';
 
 type Part = Readonly<Record<string, unknown>>;
 
@@ -16,4 +18,29 @@ export function managedRule(name: string): Part {
     OverrideAction: { None: {} },
     Statement: { ManagedRuleGroupStatement: { VendorName: 'AWS', Name: name } },
   };
+}
+
+/** Judges whether a web ACL keeps parts of requests out of all that it tells: `what` names the part, `isMeant` finds its field. */
+export function expectProtected(acl: Resource, what: string, isMeant: (field: Value) => boolean): Judgements {
+  const protections = acl.get('DataProtectionConfig.DataProtections');
+  const isKept = protections.some(
+    (protection) =>
+      isMeant(protection.get('Field')) &&
+      !protection.get('ExcludeRuleMatchDetails').isTrue() &&
+      !protection.get('ExcludeRateBasedDetails').isTrue() &&
+      protection.get('Action').is('SUBSTITUTION', 'HASH'),
+  );
+  return isKept ? pass() : fail(protections, `${what} stands whole in samples and details of what matched`);
+}
+
+/** Whether one of some names is that of a header, in any case. */
+export function namesHeader(names: Value, header: string): boolean {
+  return names.some((name) =>
+    testPattern(name, `is ${header}`, (text) => text.toLowerCase() === header.toLowerCase()),
+  );
+}
+
+/** A template of one web ACL that protects data, for rules' examples. */
+export function dataProtection(...protections: readonly Part[]): Example {
+  return one('AWS::WAFv2::WebACL', { DataProtectionConfig: { DataProtections: protections } });
 }

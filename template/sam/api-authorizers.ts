@@ -2,7 +2,7 @@ import { type Json, pointerSegment } from '../json-value';
 import { authorizerId } from './authorization';
 import { type Made, type Sam, sub } from './made';
 import { permission } from './permission';
-import { at, defined, itemsOf, mappingOf } from './raw';
+import { at, defined, itemsOf, mappingOf, textOf } from './raw';
 
 /** Makes an authorizer of an API, of one name. */
 export type MakeAuthorizer = (api: Sam, name: string, settings: Json, path: string) => Made;
@@ -45,7 +45,7 @@ export const restAuthorizer: MakeAuthorizer = (api, name, settings, path) => {
       Type: pools === undefined ? kind : 'COGNITO_USER_POOLS',
       ProviderARNs: pools === undefined ? undefined : itemsOf(pools),
       AuthorizerUri: functionUri(settings),
-      IdentitySource: at(settings, 'Identity.Header'),
+      IdentitySource: restSources(settings),
       IdentityValidationExpression: at(settings, 'Identity.ValidationExpression'),
       AuthorizerResultTtlInSeconds: at(settings, 'Identity.ReauthorizeEvery'),
       AuthorizerCredentials: at(settings, 'FunctionInvokeRole'),
@@ -71,7 +71,7 @@ export const httpAuthorizer: MakeAuthorizer = (api, name, settings, path) => {
               Audience: at(issuer, 'audience') ?? at(issuer, 'Audience'),
             }),
       AuthorizerUri: functionUri(settings),
-      IdentitySource: itemsOf(at(settings, 'IdentitySource') ?? at(settings, 'Identity.Headers')),
+      IdentitySource: httpSources(settings),
       AuthorizerResultTtlInSeconds: at(settings, 'Identity.ReauthorizeEvery'),
       AuthorizerPayloadFormatVersion: at(settings, 'AuthorizerPayloadFormatVersion'),
       EnableSimpleResponses: at(settings, 'EnableSimpleResponses'),
@@ -79,6 +79,36 @@ export const httpAuthorizer: MakeAuthorizer = (api, name, settings, path) => {
     at: path,
   };
 };
+
+/** Lists of an authorizer's `Identity`, and how a REST API writes one of their names. */
+const inRest = {
+  Headers: 'method.request.header.',
+  QueryStrings: 'method.request.querystring.',
+  StageVariables: 'stageVariables.',
+  Context: 'context.',
+};
+const inHttp = {
+  Headers: '$request.header.',
+  QueryStrings: '$request.querystring.',
+  StageVariables: '$stageVariables.',
+  Context: '$context.',
+};
+
+function sources(settings: Json, prefixes: Readonly<Record<string, string>>): string[] {
+  return Object.entries(prefixes).flatMap(([list, prefix]) =>
+    itemsOf(at(settings, `Identity.${list}`)).map((name) => `${prefix}${textOf(name) ?? ''}`),
+  );
+}
+
+function restSources(settings: Json): Json | undefined {
+  const named = sources(settings, inRest);
+  return named.length > 0 ? named.join(', ') : at(settings, 'Identity.Header');
+}
+
+function httpSources(settings: Json): readonly Json[] {
+  const own = at(settings, 'IdentitySource');
+  return own === undefined ? sources(settings, inHttp) : itemsOf(own);
+}
 
 function functionUri(settings: Json): Json | undefined {
   const arn = at(settings, 'FunctionArn');

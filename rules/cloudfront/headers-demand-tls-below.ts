@@ -1,0 +1,39 @@
+import { headers } from '../distribution';
+import { expectOn } from '../expect';
+import { defineRule, pass } from '../rule';
+
+const hsts = (changes: Record<string, unknown>) =>
+  headers({
+    SecurityHeadersConfig: {
+      StrictTransportSecurity: { AccessControlMaxAgeSec: 63_072_000, Override: true, ...changes },
+    },
+  });
+
+export default defineRule({
+  id: 'PC-CF-33',
+  title: 'Response headers demand TLS of every name below',
+  severity: 'low',
+  profile: 'strict',
+  controls: ['NET-05', 'DAT-03'],
+  waivable: true,
+  appliesTo: ['AWS::CloudFront::ResponseHeadersPolicy'],
+  check(resource) {
+    const hsts = resource.get('ResponseHeadersPolicyConfig.SecurityHeadersConfig.StrictTransportSecurity');
+    return hsts.isPresent()
+      ? expectOn(hsts.get('IncludeSubdomains'), 'the demand for TLS of the names below')
+      : pass();
+  },
+  docs: () => ({
+    rationale:
+      'A page on a name below, over plain HTTP, may set cookies for the name above, and an attacker in between makes such a page up.',
+    remediation: 'Set `StrictTransportSecurity.IncludeSubdomains` to true; `SecurityHeaders` does.',
+    whenNotToUse: 'While a name below still answers without TLS.',
+    examples: {
+      pass: {
+        on: hsts({ IncludeSubdomains: true }),
+        'no demand for TLS at all, of which another rule speaks': headers({ SecurityHeadersConfig: {} }),
+      },
+      fail: { omitted: hsts({}), off: hsts({ IncludeSubdomains: false }) },
+    },
+  }),
+});

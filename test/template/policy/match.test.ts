@@ -51,11 +51,3 @@ test('case counts only where it is asked for', () => {
     matchesPattern('A*', 'Ab', false),
   ]).toEqual([true, false, true]);
 });
-
-test('hostile patterns cost no more than their length allows', () => {
-  const started = performance.now();
-  expect(matchesPattern('*a'.repeat(2000), `${'a'.repeat(4000)}b`)).toBe(false);
-  expect(patternsOverlap('*a'.repeat(1000), '?b'.repeat(900))).toBe(false);
-  expect(patternsOverlap('a'.repeat(100_000), 'b'.repeat(100_000))).toBe(true);
-  expect(performance.now() - started).toBeLessThan(3000);
-});

@@ -1,7 +1,10 @@
 import { z } from 'zod';
+import { secretPermissions } from '../lib/rotation/contract';
 
 /** What the secret of a confidential client and its rotation agree on. */
 export const controls = ['IDN-01', 'IDN-06'] as const;
+
+export { event } from '../lib/rotation/contract';
 
 export const environment = {
   userPoolId: 'USER_POOL_ID',
@@ -11,12 +14,7 @@ export const environment = {
 
 /** Actions, by what they are allowed on. */
 export const permissions = {
-  secret: [
-    'secretsmanager:DescribeSecret',
-    'secretsmanager:GetSecretValue',
-    'secretsmanager:PutSecretValue',
-    'secretsmanager:UpdateSecretVersionStage',
-  ],
+  secret: secretPermissions,
   userPool: [
     'cognito-idp:AddUserPoolClientSecret',
     'cognito-idp:DeleteUserPoolClientSecret',
@@ -30,11 +28,3 @@ export const secretValue = z.object({
   clientSecret: z.string().min(24).max(64),
 });
 export type SecretValue = z.infer<typeof secretValue>;
-
-/** What Secrets Manager calls a rotation with. */
-export const event = z.object({
-  Step: z.enum(['createSecret', 'setSecret', 'testSecret', 'finishSecret']),
-  SecretId: z.string().min(1),
-  ClientRequestToken: z.string().min(1),
-});
-export type RotationEvent = z.infer<typeof event>;

@@ -1,95 +1,53 @@
 import { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider';
-import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
-import { rotate } from '../../../runtime/rotation-client-secret/handler';
-import { awsError, type Call, fakeAws } from '../fake-aws';
+import { type SecretValue, secretValue } from '../../../runtime/rotation-client-secret/contract';
+import { clientSecretRotation } from '../../../runtime/rotation-client-secret/handler';
+import { awsError, type Call } from '../fake-aws';
+import { World } from '../lib/rotation/world';
 
-export const steps = ['createSecret', 'setSecret', 'testSecret', 'finishSecret'];
 export const settings = { userPoolId: 'pool', tokenEndpoint: 'https://auth.example.com/oauth2/token' };
 
-interface Version {
-  value?: string;
-  created: number;
-  stages: string[];
-}
-
-/** The vault, the client and the token endpoint as AWS keeps them, and rotations that may crash before or after any call. */
-export class World {
-  time = Date.UTC(2026, 10, 20) / 1000;
-  readonly versions = new Map<string, Version>();
+/** A client of Cognito's with its secrets, and the token endpoint, as AWS keeps them. */
+export class ClientWorld extends World<SecretValue> {
   /** Secrets of the client by the time at which they came; Cognito made the first itself. */
   secrets = [{ value: 'made-by-cognito', at: this.time }];
-  calls: Call[] = [];
-  /** Crash at the call of this number, before or after it has its effect. */
-  crash: { call: number; when: 'before' | 'after' } | undefined;
+  readonly rotation = clientSecretRotation(
+    new CognitoIdentityProviderClient(this.aws((call) => this.cognito(call))),
+    (_, { headers }) => this.network.call('token endpoint', () => this.tokenEndpoint(new Headers(headers))),
+    settings,
+  );
 
   constructor() {
-    const value = JSON.stringify({ clientId: 'client', clientSecret: 'x'.repeat(48) });
-    this.versions.set('first', { value, created: ++this.time, stages: ['AWSCURRENT'] });
+    super({ clientId: 'client', clientSecret: 'x'.repeat(48) });
+    this.time += 10;
+  }
+
+  /** After two rotations, as it is nearly always. */
+  static async settled(): Promise<ClientWorld> {
+    const world = new ClientWorld();
+    for (const token of ['b', 'c']) {
+      expect(await world.rotate(token)).toBeUndefined();
+      world.time += 3600;
+    }
+    world.network.calls.length = 0;
+    return world;
   }
 
   /** What an application reads now. */
   get current(): string {
-    const [version] = [...this.versions.values()].filter(({ stages }) => stages.includes('AWSCURRENT'));
-    return JSON.parse(version?.value ?? '{}').clientSecret;
+    return secretValue.parse(this.secret.read()).clientSecret;
   }
   accepts(secret: string): boolean {
     return this.secrets.some(({ value }) => value === secret);
   }
-
-  /** One whole rotation; gives the error that stopped it. */
-  async rotation(token: string, only: readonly string[] = steps): Promise<Error | undefined> {
-    const { options, calls } = fakeAws((call) => this.answer(call, calls.length));
-    const version = this.versions.get(token) ?? { created: ++this.time, stages: ['AWSPENDING'] };
-    this.versions.set(token, version);
-    const fetch = async (_: string, { headers }: RequestInit) => this.tokenEndpoint(new Headers(headers));
-    const clients = {
-      vault: new SecretsManagerClient(options),
-      cognito: new CognitoIdentityProviderClient(options),
-    };
-    try {
-      for (const Step of only) {
-        const event = { Step, SecretId: 'secret', ClientRequestToken: token };
-        await rotate(event, { ...clients, fetch }, settings);
-      }
-      return undefined;
-    } catch (error) {
-      if (error instanceof Error) return error;
-      throw error;
-    } finally {
-      this.calls.push(...calls);
-    }
+  /** An application reads the secret, and shows it a moment later. */
+  async use(): Promise<void> {
+    const secret = await this.network.call('reader reads', () => this.current);
+    const taken = await this.network.call('reader shows', () => this.accepts(secret));
+    if (!taken) throw new Error('a reader was refused');
   }
 
-  private answer(call: Call, number: number): object | Error {
-    this.time += 1;
-    if (this.crash?.call === number && this.crash.when === 'before') return awsError('Crash');
-    const result = this.effect(call);
-    return this.crash?.call === number ? awsError('Crash') : result;
-  }
-
-  private effect({ action, input }: Call): object | Error {
-    const id = String(input['VersionId'] ?? input['ClientRequestToken'] ?? input['MoveToVersionId']);
-    const found = [...this.versions.values()].find(({ stages }) =>
-      stages.includes(String(input['VersionStage'])),
-    );
-    const version = input['VersionId'] === undefined ? found : this.versions.get(id);
+  private cognito({ action, input }: Call): object | Error {
     switch (action) {
-      case 'secretsmanager:DescribeSecret':
-        return { VersionIdsToStages: Object.fromEntries([...this.versions].map(([k, v]) => [k, v.stages])) };
-      case 'secretsmanager:GetSecretValue':
-        return version?.value === undefined
-          ? awsError('ResourceNotFoundException')
-          : { SecretString: version.value, CreatedDate: version.created };
-      case 'secretsmanager:PutSecretValue': {
-        if (this.versions.get(id)?.value !== undefined) return awsError('ResourceExistsException');
-        const at = { value: String(input['SecretString']), created: this.time, stages: ['AWSPENDING'] };
-        this.versions.set(id, at);
-        return {};
-      }
-      case 'secretsmanager:UpdateSecretVersionStage':
-        if (found !== undefined) found.stages = ['AWSPREVIOUS'];
-        this.versions.get(id)?.stages.push('AWSCURRENT');
-        return {};
       case 'cognito-idp:ListUserPoolClientSecrets':
         return {
           ClientSecrets: this.secrets.map(({ at }) => ({
@@ -97,9 +55,13 @@ export class World {
             ClientSecretCreateDate: at,
           })),
         };
-      case 'cognito-idp:DeleteUserPoolClientSecret':
-        this.secrets = this.secrets.filter(({ at }) => `c--${at}` !== input['ClientSecretId']);
+      case 'cognito-idp:DeleteUserPoolClientSecret': {
+        const left = this.secrets.filter(({ at }) => `c--${at}` !== input['ClientSecretId']);
+        if (left.length === this.secrets.length) return awsError('ResourceNotFoundException');
+        if (left.length === 0) return awsError('InvalidParameterException');
+        this.secrets = left;
         return {};
+      }
       case 'cognito-idp:AddUserPoolClientSecret':
         if (this.secrets.length >= 2) return awsError('LimitExceededException');
         this.secrets.push({ value: String(input['ClientSecret']), at: this.time });

@@ -1,6 +1,6 @@
 import { unnoticedInFiles, unnoticedInKey } from './edge-files';
 import { unnoticedInDeliveredLogs, unnoticedInEdgeLogs } from './edge-logs';
-import { awaitedInHeaders, unnoticedInHeaders } from './headers';
+import { unnoticedInHeaders } from './headers';
 import { both, flip, remove, type Unnoticed } from './unnoticed';
 
 const config = 'AWS::CloudFront::Distribution/Properties/DistributionConfig';
@@ -57,7 +57,6 @@ export const unnoticedAtTheEdge: readonly Unnoticed[] = [
   ...unnoticedInFiles,
   ...unnoticedInKey,
   ...unnoticedInHeaders,
-  ...awaitedInHeaders,
   ...unnoticedInEdgeLogs,
   ...unnoticedInDeliveredLogs,
 ];

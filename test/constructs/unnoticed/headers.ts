@@ -27,8 +27,11 @@ export const unnoticedInHeaders: readonly Unnoticed[] = [
   { at: `${cors}/AccessControlMaxAgeSec`, how: both, reason: 'how long a browser remembers the same answer' },
   { at: `${cors}/OriginOverride`, how: remove, reason: refused },
   { at: `${cors}/OriginOverride`, how: flip, reason: origin },
-  { at: `${config}/CustomHeadersConfig/Items/*/Header`, how: remove, reason: refused },
-  { at: `${config}/CustomHeadersConfig/Items/*/Value`, how: remove, reason: refused },
+  {
+    at: `${config}/CustomHeadersConfig/Items/0/Value`,
+    how: flip,
+    reason: 'which of many features of browsers are called how no gate can know',
+  },
   { at: `${config}/CustomHeadersConfig/Items/*/Override`, how: remove, reason: refused },
   { at: `${config}/CustomHeadersConfig/Items/*/Override`, how: flip, reason: origin },
   {
@@ -44,29 +47,4 @@ export const unnoticedInHeaders: readonly Unnoticed[] = [
     reason: 'the content security policy says who may frame, and browsers heed it first',
   },
   { at: `${security}/ReferrerPolicy/ReferrerPolicy`, how: both, reason: refused },
-];
-
-/** What does weaken a site and no rule looks at yet: each entry goes when the rule comes, for the proof then says so. */
-export const awaitedInHeaders: readonly Unnoticed[] = [
-  {
-    at: `${config}/CustomHeadersConfig/Items/*/Header`,
-    how: flip,
-    reason: 'no rule asks for isolation and permissions yet',
-  },
-  {
-    at: `${config}/CustomHeadersConfig/Items/*/Value`,
-    how: flip,
-    reason: 'no rule asks for isolation and permissions yet',
-  },
-  {
-    at: `${security}/ContentSecurityPolicy/ContentSecurityPolicy`,
-    how: flip,
-    reason: 'no rule asks that scripts be named at all',
-  },
-  {
-    at: `${security}/StrictTransportSecurity/IncludeSubdomains`,
-    how: both,
-    reason: 'no rule asks for TLS below the name yet',
-  },
-  { at: `${security}/StrictTransportSecurity/Preload`, how: both, reason: 'no rule asks for preloading yet' },
 ];

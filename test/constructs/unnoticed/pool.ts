@@ -11,8 +11,7 @@ const names = 'names another thing of the same kind: which one is meant no gate 
 const refused = 'AWS refuses it, so nothing is deployed';
 const order = 'the order in which things are made';
 const own = 'a second fence: account and source each confine who calls by themselves';
-const guard =
-  'which groups give privileges no gate can know: that the handlers are called, the tests of the construct say';
+const guard = 'another version of the event: the handler then refuses the sign-in';
 const viaVault =
   'for principals of the account by way of the vault: what the first statement gives them anyway';
 const refusal = 'a refusal on top: no other statement lets anybody of another account in';
@@ -20,7 +19,7 @@ const closed = 'the rotation then fails, and the client goes on with the secret 
 
 /** What a pool has once it has APIs, confidential clients and groups. */
 export const unnoticedInPools: readonly Unnoticed[] = [
-  { at: 'AWS::Cognito::UserPool/Properties/LambdaConfig/**', how: both, reason: guard },
+  { at: 'AWS::Cognito::UserPool/Properties/LambdaConfig/*/LambdaVersion', how: both, reason: guard },
   {
     at: 'AWS::Cognito::UserPoolGroup/Properties/*',
     how: both,
@@ -42,11 +41,13 @@ export const unnoticedInPools: readonly Unnoticed[] = [
   },
   {
     at: `${permission}/FunctionName`,
+    of: 'UsersClientSecrets',
     how: both,
     reason: 'who calls is refused, and a pool whose handler it may not call gives no token',
   },
   {
     at: `${permission}/Principal`,
+    of: 'UsersClientSecrets',
     how: both,
     reason: 'a service that does not exist, or none: Lambda refuses it',
   },

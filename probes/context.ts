@@ -51,6 +51,8 @@ export interface Addresses {
   readonly api: (restApiId: string, stage: string) => string;
   /** Of a distribution by its domain: where to ask, and for which host. */
   readonly viewer: (domainName: string) => { readonly address: string; readonly host: string };
+  /** Of the sign-in pages of a pool, by its domain. */
+  readonly signIn: (domain: string) => string;
   /** Of the keys with which a user pool signs. */
   readonly keys: (userPoolId: string) => string;
 }

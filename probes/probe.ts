@@ -32,6 +32,12 @@ export interface Probe {
    * @default - every environment is probed
    */
   readonly needs?: string;
+  /**
+   * It changes what others rely on while it runs: none runs beside it.
+   *
+   * @default - others run beside it
+   */
+  readonly alone?: boolean;
   /** How much its result is worth in the local environment. */
   readonly level: Level;
   /**

@@ -29,7 +29,8 @@ import { orNothing } from './readback/reader';
 export class Principals {
   private readonly run = randomBytes(4).toString('hex');
   private readonly root: ServiceClients;
-  private caller: ServiceClients | undefined;
+  private caller: Promise<ServiceClients> | undefined;
+  private made = 0;
   private readonly users: { UserName: string; AccessKeyId: string }[] = [];
   private readonly roles: { RoleName: string }[] = [];
   /** Credentials by principal, for the few clients that are built another way. */
@@ -56,8 +57,10 @@ export class Principals {
 
   /** Makes a role with these rights and assumes it. */
   async assume(name: string, statements: readonly Statement[]): Promise<Clients> {
-    this.caller ??= await this.user('caller', [{ Effect: 'Allow', Action: 'sts:AssumeRole', Resource: '*' }]);
-    const RoleName = `portcullis-${name}-${this.run}`;
+    this.caller ??= this.user('caller', [{ Effect: 'Allow', Action: 'sts:AssumeRole', Resource: '*' }]);
+    const caller = await this.caller;
+    this.made += 1;
+    const RoleName = `portcullis-${name}-${this.run}-${this.made}`;
     const trusted = {
       Effect: 'Allow',
       Principal: { AWS: `arn:aws:iam::${this.target.account}:root` },
@@ -69,7 +72,7 @@ export class Principals {
     this.roles.push({ RoleName });
     const input = { RoleName, PolicyName: POLICY, PolicyDocument: policy(statements) };
     await this.root.iam.send(new PutRolePolicyCommand(input));
-    const { Credentials: given } = await this.caller.sts.send(
+    const { Credentials: given } = await caller.sts.send(
       new AssumeRoleCommand({ RoleArn: Role?.Arn, RoleSessionName: 'probe' }),
     );
     if (!Role?.Arn || !given?.AccessKeyId || !given.SecretAccessKey || !given.SessionToken) {
@@ -111,6 +114,8 @@ export class Principals {
       addresses: {
         api: (restApiId, stage) => `${this.target.endpoint}/_aws/execute-api/${restApiId}/${stage}`,
         viewer: (host) => ({ address: this.target.endpoint, host }),
+        // One address serves every pool.
+        signIn: () => this.target.endpoint,
         keys: (userPoolId) => `${this.target.endpoint}/${userPoolId}/.well-known/jwks.json`,
       },
       overPlainHttp: (clients) => this.overPlainHttp(clients),

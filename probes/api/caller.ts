@@ -2,13 +2,9 @@ import { type AuthenticationResultType } from '@aws-sdk/client-cognito-identity-
 
 import { only, type ProbeContext } from '../context';
 import { type Authenticator } from '../identity/authenticator';
+import { ManagedLogin, type Tokens } from '../identity/managed-login';
 import { Visitor } from '../identity/visitor';
 import { Api } from './api';
-
-export interface Tokens {
-  readonly access: string;
-  readonly id: string;
-}
 
 /** A user with an authenticator, who signs in by the application's client and calls the API. */
 export class Caller {
@@ -17,6 +13,8 @@ export class Caller {
     /** By a client that is not the application's. */
     readonly stranger: Visitor,
     readonly appClientId: string,
+    /** The application's pages and token endpoint. */
+    readonly login: ManagedLogin,
     private readonly authenticator: Authenticator,
   ) {}
 
@@ -29,8 +27,17 @@ export class Caller {
     );
     return Visitor.during(context, async (visitor) => {
       const { Session } = await visitor.prove();
-      return act(new Caller(Api.of(context), visitor, app.physicalId, await visitor.enrol(Session)));
+      const authenticator = await visitor.enrol(Session);
+      const login = ManagedLogin.by(context, app.physicalId);
+      return act(new Caller(Api.of(context), visitor, app.physicalId, login, authenticator));
     });
+  }
+
+  /** Tokens of a new session of the application, with these scopes: by its pages, as its users do. */
+  signInFor(...scopes: readonly string[]): Promise<Tokens> {
+    const { name: username, password } = this.stranger;
+    const typed = { username, password, code: this.authenticator.next() };
+    return this.login.signIn(typed, scopes);
   }
 
   /** Tokens of a new session of the application. Codes are good once, and there are two after the enrolment. */
@@ -44,8 +51,8 @@ export class Caller {
   }
 }
 
-function given({ AccessToken = '', IdToken = '' }: AuthenticationResultType): Tokens {
-  return { access: AccessToken, id: IdToken };
+function given({ AccessToken = '', IdToken = '', RefreshToken = '' }: AuthenticationResultType): Tokens {
+  return { access: AccessToken, id: IdToken, refresh: RefreshToken };
 }
 
 /** What a token says, unverified. */

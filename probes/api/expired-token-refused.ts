@@ -20,6 +20,7 @@ export default defineProbe({
   title: 'A token that has ended opens nothing, although the answer to it is still remembered',
   controls: ['IDN-03', 'IDN-05'],
   level: 'shim',
+  alone: true,
   act: (context) =>
     Caller.during(context, async (caller) => {
       const { api, stranger, appClientId } = caller;

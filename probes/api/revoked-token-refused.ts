@@ -1,12 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
-import { PutItemCommand } from '@aws-sdk/client-dynamodb';
-
-import { permissions, revocationTable } from '../../runtime/verify/contract';
-import { only, type ProbeContext } from '../context';
 import { defineProbe, type Trial } from '../probe';
 import { allowed } from '../trial';
 import { Caller, claimsOf } from './caller';
+import { endSession } from './end-session';
 
 const path = '/me';
 /** The environment's bound on staleness, and a moment for the calls themselves. */
@@ -24,7 +21,9 @@ export default defineProbe({
       const trials: Trial[] = [];
       const [lost, other] = [(await caller.signIn()).access, (await caller.signIn()).access];
       await allowed(trials, 'calls with a good token', () => api.call({ path, token: lost }));
-      await allowed(trials, 'ends that session', () => revoke(context, String(claimsOf(lost)['origin_jti'])));
+      await allowed(trials, 'ends that session', () =>
+        endSession(context, String(claimsOf(lost)['origin_jti'])),
+      );
       const begun = Date.now();
       const seconds = () => (Date.now() - begun) / 1000;
       let open = true;
@@ -44,25 +43,3 @@ export default defineProbe({
       return trials;
     }),
 });
-
-/** As a backend does that may revoke, and nothing else. */
-async function revoke(context: ProbeContext, session: string): Promise<void> {
-  const table = only(context, 'AWS::DynamoDB::Table', ({ TimeToLiveSpecification: expiry }) =>
-    JSON.stringify(expiry ?? '').includes(`"${revocationTable.timeToLive}"`),
-  );
-  const Resource = `arn:aws:dynamodb:${context.region}:${context.account}:table/${table.physicalId}`;
-  const backend = await context.assume('revoker', [
-    { Effect: 'Allow', Action: permissions.writer, Resource },
-    { Effect: 'Allow', Action: ['kms:Decrypt', 'kms:GenerateDataKey'], Resource: '*' },
-  ]);
-  const expires = Math.floor(Date.now() / 1000) + 3600;
-  await backend.dynamodb.send(
-    new PutItemCommand({
-      TableName: table.physicalId,
-      Item: {
-        [revocationTable.partitionKey]: { S: `session#${session}` },
-        [revocationTable.timeToLive]: { N: String(expires) },
-      },
-    }),
-  );
-}

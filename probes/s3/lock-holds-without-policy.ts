@@ -19,6 +19,7 @@ export default defineProbe({
   title: 'The lock alone keeps a log: it holds while the bucket has no policy at all',
   controls: ['OPS-01'],
   level: 'enforced',
+  alone: true,
   act: async (context) => {
     const trials: Trial[] = [];
     const archive = archiveOf(context);

@@ -68,59 +68,67 @@ withPython('npm start', () => {
     expect(held).toEqual(probes.map(({ id }) => id).sort());
   });
 
-  /** What a probe tried and was refused. */
-  const refusedBy = (id: string) =>
-    report.deployment.probes
-      .find((probe) => probe.id === id)
-      ?.trials.filter(({ expected, seen }) => expected === 'refused' && seen === 'refused')
-      .map(({ what }) => what);
+  /** What a probe tried, each of which was refused. */
+  const wasRefused = (id: string, ...tried: readonly string[]): void => {
+    const trials = report.deployment.probes.find((probe) => probe.id === id)?.trials ?? [];
+    const refused = trials.filter(({ expected, seen }) => expected === 'refused' && seen === 'refused');
+    expect(refused.map(({ what }) => what)).toEqual(expect.arrayContaining([...tried]));
+  };
 
   refuses('OPS-01', 'deletion of a locked log by a role that may do everything', () => {
-    expect(refusedBy('PR-S3-01')).toEqual(
-      expect.arrayContaining([
-        'deletes the locked version',
-        'shortens its retention to a day',
-        'replaces what was written first',
-      ]),
-    );
-    expect(refusedBy('PR-S3-04')).toContain('deletes the locked version');
+    wasRefused('PR-S3-01', 'deletes the locked version', 'shortens its retention to a day');
+    wasRefused('PR-S3-01', 'replaces what was written first');
+    wasRefused('PR-S3-04', 'deletes the locked version');
   });
   refuses('DAT-03', 'a log that comes over plain http', () => {
-    expect(refusedBy('PR-S3-02')).toContain('adds a log over plain http');
+    wasRefused('PR-S3-02', 'adds a log over plain http');
   });
   refuses('DAT-02', 'a log without encryption or under another key, and decryption by a stranger', () => {
-    expect(refusedBy('PR-S3-03')).toContain('adds a log without encryption');
-    expect(refusedBy('PR-S3-05')).toContain('adds a log under the key of S3');
-    expect(refusedBy('PR-KMS-01')).toContain('a role without any decrypts');
+    wasRefused('PR-S3-03', 'adds a log without encryption');
+    wasRefused('PR-S3-05', 'adds a log under the key of S3');
+    wasRefused('PR-KMS-01', 'a role without any decrypts');
   });
   refuses('IDN-02', 'a sign-in without a code, with a wrong one and with a used one', () => {
-    expect(refusedBy('PR-IDN-01')).toContain('gets tokens for the password alone, once enrolled');
-    expect(refusedBy('PR-IDN-02')).toContain('signs in with a wrong code');
-    expect(refusedBy('PR-IDN-03')).toContain('signs in with the same code again');
+    wasRefused('PR-IDN-01', 'gets tokens for the password alone, once enrolled');
+    wasRefused('PR-IDN-02', 'signs in with a wrong code');
+    wasRefused('PR-IDN-03', 'signs in with the same code again');
+  });
+  refuses(
+    'IDN-02',
+    'privileges without a strong factor that is older than the session, and on record',
+    () => {
+      wasRefused('PR-IDN-08', 'is in no privileged group in the session after enrolling');
+      wasRefused('PR-IDN-08', 'calls it by refreshing, when the session could be older than three hours');
+      wasRefused('PR-IDN-08', 'is in no privileged group without a record');
+    },
+  );
+  refuses('IDN-01', 'a tenant or a role of the own, at sign-up and afterwards', () => {
+    wasRefused('PR-IDN-06', 'signs up with custom:tenant, by a client like UsersPoolApp');
+    wasRefused('PR-IDN-06', 'writes custom:tenant afterwards, by a client like UsersPoolApp');
+    wasRefused('PR-IDN-06', 'writes custom:role afterwards, by a client like UsersPoolApp');
+    wasRefused('PR-IDN-07', 'changes an attribute, with a token of the API');
   });
   refuses(
     'IDN-05',
     'every token but those of the application, as they were signed and while they live',
     () => {
-      expect(refusedBy('PR-API-01')).toEqual(
-        expect.arrayContaining([
-          'calls without a token',
-          'shows the ID token of the same sign-in',
-          'shows a token of another client of the pool',
-          'shows a token of another pool',
-          'shows a token that says that it is unsigned',
-          'shows a token signed with the public key as if it were a secret',
-          'shows a token that was given scopes',
-        ]),
-      );
-      expect(refusedBy('PR-API-02')).toContain('calls a route whose scope it lacks');
-      expect(refusedBy('PR-API-05')).toContain('calls when it has ended');
+      wasRefused('PR-API-01', 'calls without a token', 'shows the ID token of the same sign-in');
+      wasRefused('PR-API-01', 'shows a token of another client of the pool', 'shows a token of another pool');
+      wasRefused('PR-API-01', 'shows a token that says that it is unsigned');
+      wasRefused('PR-API-01', 'shows a token signed with the public key as if it were a secret');
+      wasRefused('PR-API-01', 'shows a token that was given scopes');
+      wasRefused('PR-API-02', 'calls a route whose scope it lacks');
+      wasRefused('PR-API-05', 'calls when it has ended');
     },
   );
   refuses('NET-05', 'what would change a page of the site', () => {
-    expect(refusedBy('PR-CF-01')).toContain('changes the page by POST');
+    wasRefused('PR-CF-01', 'changes the page by POST');
   });
   refuses('IDN-03', 'a session that was revoked, within the stated time', () => {
-    expect(refusedBy('PR-API-03')).toContain('calls with a token of the session, 20 s later');
+    wasRefused('PR-API-03', 'calls with a token of the session, 20 s later');
+    wasRefused('PR-API-06', 'calls with the newest token of the session');
+  });
+  refuses('IDN-03', 'a refresh token that was replaced, when the grace is over', () => {
+    wasRefused('PR-API-06', 'uses the replaced token when the grace is over', 'uses it by the API');
   });
 });

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type ProbeContext } from '../../probes/context';
 import { defineProbe, type Trial } from '../../probes/probe';
 import { allowed, refused } from '../../probes/trial';
@@ -50,6 +51,34 @@ test('a probe that throws fails, and the next one still runs', async () => {
     ['PR-A-01', false, 'Error: broken'],
     ['PR-B-01', true, null],
   ]);
+});
+
+test('a probe that runs alone runs beside no other, and the others beside each other', async () => {
+  let running = 0;
+  const most = { alone: 0, beside: 0 };
+  const made = (id: string, alone: boolean) =>
+    defineProbe({
+      id,
+      title: 'holds',
+      controls: ['OPS-01'],
+      level: 'enforced',
+      alone,
+      act: async () => {
+        running += 1;
+        await sleep(20);
+        const which = alone ? 'alone' : 'beside';
+        most[which] = Math.max(most[which], running);
+        running -= 1;
+        return [worked, stopped];
+      },
+    });
+  const ids = ['PR-A-01', 'PR-A-02', 'PR-A-03', 'PR-A-04'];
+  const results = await runProbes(
+    ids.map((id, i) => made(id, i % 2 === 0)),
+    nothing,
+  );
+  expect(most).toEqual({ alone: 1, beside: 2 });
+  expect(results.map(({ id, passed }) => [id, passed])).toEqual(ids.map((id) => [id, true]));
 });
 
 test('a probe that needs what an environment has not is left out there, and runs elsewhere', async () => {

@@ -10,7 +10,10 @@ export function withAttachments(scope: Scope, role: string, wanted: Properties):
       : [],
   );
   if (attached.length === 0) return wanted;
-  return { ...wanted, ManagedPolicyArns: [...new Set([...listed(wanted['ManagedPolicyArns']), ...attached])] };
+  return {
+    ...wanted,
+    ManagedPolicyArns: [...new Set([...listed(wanted['ManagedPolicyArns']), ...attached])],
+  };
 }
 
 function listed(value: unknown): readonly unknown[] {

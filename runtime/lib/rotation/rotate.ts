@@ -13,7 +13,7 @@ export interface Rotation<Value> {
   /** Makes the other side take the pending value too. The current one must go on to work. */
   set(pending: Version<Value>, current: Version<Value>): Promise<void>;
   /** Whether the other side takes the pending value. */
-  accepts(pending: Value): Promise<boolean>;
+  accepts(pending: Value, current: Value): boolean | Promise<boolean>;
   /** What has to happen just before applications read the pending value. */
   switchOver?(pending: Value): Promise<void>;
 }
@@ -39,11 +39,12 @@ export async function rotate<Value>(
   if (event.Step === 'createSecret') return create(vault, event, rotation);
   if (!waits) throw new Error('the version of this rotation is not pending');
   const pending = await versionOf(vault, event, rotation, { VersionId: event.ClientRequestToken });
+  const now = await versionOf(vault, event, rotation, inUse);
   switch (event.Step) {
     case 'setSecret':
-      return rotation.set(pending, await versionOf(vault, event, rotation, inUse));
+      return rotation.set(pending, now);
     case 'testSecret':
-      if (await rotation.accepts(pending.value)) return;
+      if (await rotation.accepts(pending.value, now.value)) return;
       throw new Error('the new secret is not taken where it has to be');
     case 'finishSecret':
       await rotation.switchOver?.(pending.value);

@@ -1,7 +1,8 @@
 import { permissions } from '../../../runtime/rotation-client-secret/contract';
 import { isAccepted } from '../../../runtime/rotation-client-secret/token-endpoint';
 import { refuses } from '../../refuses';
-import { crashEverywhere, holdEverywhere, interleave, steps } from '../lib/rotation/world';
+import { holdEverywhere, interleave } from '../lib/rotation/orders';
+import { crashEverywhere, steps } from '../lib/rotation/world';
 import { ClientWorld, settings } from './model';
 
 test('after the first rotation the client takes what the vault holds', async () => {

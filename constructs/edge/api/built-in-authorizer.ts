@@ -1,15 +1,12 @@
 import { Duration, Stack } from 'aws-cdk-lib';
-import { AuthorizationType, CfnAuthorizer, CognitoUserPoolsAuthorizer } from 'aws-cdk-lib/aws-apigateway';
+import { AuthorizationType, CognitoUserPoolsAuthorizer } from 'aws-cdk-lib/aws-apigateway';
 import { HttpJwtAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
 import { type IUserPool, type IUserPoolClient } from 'aws-cdk-lib/aws-cognito';
-import { formatWaiver, PortcullisError } from '../../../waivers';
-import { definitionOf } from '../../definition';
+import { PortcullisError } from '../../../waivers';
+import { accept } from '../../waivers/accept';
 import { type Waiver } from '../../waivers/waiver';
 import { type AuthorizerKind } from './authorizer';
 import { type GuardedRoute } from './route';
-
-/** Where the reason for tokens that cannot be revoked stands in the template. */
-const declared = 'portcullis:withoutRevocation';
 
 /**
  * API Gateway's own check of a pool's tokens. It asks no list of revoked tokens, and only where a route names a scope does it want
@@ -20,7 +17,6 @@ export function builtIn(
   clients: readonly IUserPoolClient[],
   withoutRevocation: Waiver,
 ): AuthorizerKind {
-  const reason = formatWaiver(withoutRevocation);
   return {
     rest: ({ scope, api }) => {
       const authorizer = new CognitoUserPoolsAuthorizer(scope, 'PoolAuthorizer', {
@@ -28,7 +24,7 @@ export function builtIn(
         resultsCacheTtl: Duration.seconds(0),
       });
       authorizer._attachToApi(api);
-      definitionOf(authorizer, CfnAuthorizer.isCfnAuthorizer).addMetadata(declared, reason);
+      accept(authorizer, withoutRevocation, 'PC-APIGW-34');
       return (route) => ({
         authorizer,
         authorizationType: AuthorizationType.COGNITO,
@@ -36,6 +32,7 @@ export function builtIn(
       });
     },
     http: ({ scope }) => {
+      accept(scope, withoutRevocation, 'PC-APIGW2-18');
       const { region } = Stack.of(scope);
       const authorizer = new HttpJwtAuthorizer(
         'PoolAuthorizer',

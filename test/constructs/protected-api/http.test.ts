@@ -17,7 +17,7 @@ import { rules } from '../../../rules';
 import { evaluate } from '../../../rules/evaluate';
 import { parseTemplates } from '../../../template';
 import { refuses } from '../../refuses';
-import { codeOf, newApp, only, templateOf } from '../synth';
+import { acknowledgements, codeOf, newApp, only, templateOf } from '../synth';
 import { because, handlerIn, verifierIn } from './support';
 
 const certificate = (stack: Stack, id: string) =>
@@ -141,4 +141,5 @@ test("API Gateway's own check takes tokens of the clients that are named, and on
   });
   const { JwtConfiguration } = only(template, 'AWS::ApiGatewayV2::Authorizer');
   expect(JwtConfiguration).toMatchObject({ Audience: [{ Ref: expect.stringMatching(/^PoolClient/) }] });
+  expect([...acknowledgements(stack).keys()]).toContain('Portcullis::PC-APIGW2-18');
 });

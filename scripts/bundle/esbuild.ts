@@ -14,6 +14,7 @@ export const entries = [
   'lib/gate/index.ts',
   'runtime/security-headers/index.ts',
   'runtime/verify/index.ts',
+  'runtime/encryption/index.ts',
 ] as const;
 
 const shared = {

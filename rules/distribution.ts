@@ -1,6 +1,7 @@
 import { type Resource, type Value } from '../template';
 import { testPattern } from '../template/policy';
 import { one } from './example';
+import { expectOn } from './expect';
 import { type Example, fail, type Judgements, pass } from './rule';
 
 /** Judges the default behavior of a CloudFront distribution and each further one by itself. */
@@ -71,5 +72,20 @@ export function pageHeader(Header: string, Value: string): Example {
   return headers({
     SecurityHeadersConfig: { ContentTypeOptions: { Override: true } },
     CustomHeadersConfig: { Items: [{ Header, Value, Override: true }] },
+  });
+}
+
+/** Judges a switch of the demand for TLS, where there is one: that there is none has a rule of its own. */
+export function expectHsts(policy: Resource, name: string, what: string): Judgements {
+  const demand = policy.get('ResponseHeadersPolicyConfig.SecurityHeadersConfig.StrictTransportSecurity');
+  return demand.isPresent() ? expectOn(demand.get(name), what) : pass();
+}
+
+/** A template of one policy of response headers that demands TLS. */
+export function hsts(changes: Readonly<Record<string, unknown>>): Example {
+  return headers({
+    SecurityHeadersConfig: {
+      StrictTransportSecurity: { AccessControlMaxAgeSec: 63_072_000, Override: true, ...changes },
+    },
   });
 }

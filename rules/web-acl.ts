@@ -40,7 +40,25 @@ export function namesHeader(names: Value, header: string): boolean {
   );
 }
 
-/** A template of one web ACL that protects data, for rules' examples. */
-export function dataProtection(...protections: readonly Part[]): Example {
-  return one('AWS::WAFv2::WebACL', { DataProtectionConfig: { DataProtections: protections } });
+/** A template of one web ACL that keeps fields of requests to itself, for rules' examples. */
+export function hiding(...fields: readonly Part[]): Example {
+  return protecting(...fields.map((Field) => ({ Field, Action: 'SUBSTITUTION' })));
+}
+
+/** How a field can be kept out of what a web ACL tells, and how it only seems to be. */
+export function hidingExamples(Field: Part) {
+  const hides = (changes: Part) => protecting({ Field, Action: 'SUBSTITUTION', ...changes });
+  return {
+    pass: { hidden: hides({}), hashed: hides({ Action: 'HASH' }) },
+    fail: {
+      omitted: one('AWS::WAFv2::WebACL'),
+      'another part': hiding({ FieldType: 'SINGLE_COOKIE', FieldKeys: ['x'] }),
+      'but where a rule matched': hides({ ExcludeRuleMatchDetails: true }),
+      'but where a rate was passed': hides({ ExcludeRateBasedDetails: true }),
+    },
+  };
+}
+
+function protecting(...DataProtections: readonly Part[]): Example {
+  return one('AWS::WAFv2::WebACL', { DataProtectionConfig: { DataProtections } });
 }

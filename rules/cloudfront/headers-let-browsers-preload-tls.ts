@@ -1,13 +1,5 @@
-import { headers } from '../distribution';
-import { expectOn } from '../expect';
-import { defineRule, pass } from '../rule';
-
-const hsts = (changes: Record<string, unknown>) =>
-  headers({
-    SecurityHeadersConfig: {
-      StrictTransportSecurity: { AccessControlMaxAgeSec: 63_072_000, Override: true, ...changes },
-    },
-  });
+import { expectHsts, headers, hsts } from '../distribution';
+import { defineRule } from '../rule';
 
 export default defineRule({
   id: 'PC-CF-34',
@@ -18,10 +10,7 @@ export default defineRule({
   waivable: true,
   appliesTo: ['AWS::CloudFront::ResponseHeadersPolicy'],
   check(resource) {
-    const hsts = resource.get('ResponseHeadersPolicyConfig.SecurityHeadersConfig.StrictTransportSecurity');
-    return hsts.isPresent()
-      ? expectOn(hsts.get('Preload'), 'the consent to the preload list of browsers')
-      : pass();
+    return expectHsts(resource, 'Preload', 'the consent to the preload list of browsers');
   },
   docs: () => ({
     rationale:

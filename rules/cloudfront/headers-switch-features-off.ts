@@ -10,11 +10,7 @@ export default defineRule({
   waivable: true,
   appliesTo: ['AWS::CloudFront::ResponseHeadersPolicy'],
   check(resource) {
-    return expectHeader(
-      resource,
-      'Permissions-Policy',
-      (value) => value !== '' && !/=[\s(]*\*/.test(value),
-    );
+    return expectHeader(resource, 'Permissions-Policy', (value) => value !== '' && !/=[\s(]*\*/.test(value));
   },
   docs: () => ({
     rationale:

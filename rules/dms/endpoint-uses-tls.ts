@@ -2,6 +2,20 @@ import { one, each } from '../example';
 import { expectOneOf } from '../expect';
 import { defineRule, pass } from '../rule';
 
+/** Engines that say in settings of their own how they are reached. */
+const withTheirOwn = [
+  's3',
+  'dynamodb',
+  'kinesis',
+  'kafka',
+  'elasticsearch',
+  'opensearch',
+  'neptune',
+  'redis',
+  'redshift-serverless',
+  'timestream',
+] as const;
+
 export default defineRule({
   id: 'PC-DMS-05',
   title: 'Replication endpoint uses TLS',
@@ -12,23 +26,7 @@ export default defineRule({
   waivable: true,
   appliesTo: ['AWS::DMS::Endpoint'],
   check(resource) {
-    if (
-      resource
-        .get('EngineName')
-        .is(
-          's3',
-          'dynamodb',
-          'kinesis',
-          'kafka',
-          'elasticsearch',
-          'opensearch',
-          'neptune',
-          'redis',
-          'redshift-serverless',
-          'timestream',
-        )
-    )
-      return pass();
+    if (resource.get('EngineName').is(...withTheirOwn)) return pass();
     return expectOneOf(resource.get('SslMode'), 'the use of TLS', 'require', 'verify-ca', 'verify-full');
   },
   docs: () => ({
@@ -38,21 +36,7 @@ export default defineRule({
     examples: {
       pass: {
         checked: one('AWS::DMS::Endpoint', { EngineName: 'mysql', SslMode: 'verify-full' }),
-        'a bucket': one('AWS::DMS::Endpoint', { EngineName: 's3' }),
-        ...each(
-          [
-            'dynamodb',
-            'kinesis',
-            'kafka',
-            'elasticsearch',
-            'opensearch',
-            'neptune',
-            'redis',
-            'redshift-serverless',
-            'timestream',
-          ],
-          (EngineName) => one('AWS::DMS::Endpoint', { EngineName }),
-        ),
+        ...each(withTheirOwn, (EngineName) => one('AWS::DMS::Endpoint', { EngineName })),
         ...each(['require', 'verify-ca'], (SslMode) =>
           one('AWS::DMS::Endpoint', { EngineName: 'mysql', SslMode }),
         ),

@@ -1,7 +1,8 @@
-import { eachPermission, permissionTypes, testRange } from '../../template/network';
+import { permissionTypes } from '../../template/network';
+import { expectNoRange, isOne } from '../admitted-ranges';
 import { one } from '../example';
 import { ingress, ingressAlone, tcp } from '../network-example';
-import { defineRule, fail, pass } from '../rule';
+import { defineRule } from '../rule';
 
 export default defineRule({
   id: 'PC-EC2-18',
@@ -12,18 +13,11 @@ export default defineRule({
   waivable: true,
   appliesTo: permissionTypes.ingress,
   check(resource) {
-    return eachPermission(resource, 'ingress', ({ value }) =>
-      ['CidrIp', 'CidrIpv6'].flatMap((name) => {
-        const range = value.get(name);
-        return testRange(
-          range,
-          'is more than one address',
-          (cidr) => cidr.prefix < (cidr.version === 4 ? 32 : 128),
-        )
-          ? fail(range, `it admits the range ${range.describe()}`)
-          : pass();
-      }),
-    );
+    return expectNoRange(resource, {
+      name: 'is more than one address',
+      isMeant: (cidr) => !isOne(cidr),
+      message: (range) => `it admits the range ${range.describe()}`,
+    });
   },
   docs: () => ({
     rationale:

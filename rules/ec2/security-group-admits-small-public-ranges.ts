@@ -1,7 +1,8 @@
-import { eachPermission, isPublic, permissionTypes, testRange } from '../../template/network';
+import { isPublic, permissionTypes } from '../../template/network';
+import { expectNoRange, isSmall } from '../admitted-ranges';
 import { one } from '../example';
 import { ingress, ingressAlone, tcp } from '../network-example';
-import { defineRule, fail, pass } from '../rule';
+import { defineRule } from '../rule';
 
 export default defineRule({
   id: 'PC-EC2-19',
@@ -12,18 +13,11 @@ export default defineRule({
   waivable: true,
   appliesTo: permissionTypes.ingress,
   check(resource) {
-    return eachPermission(resource, 'ingress', ({ value }) =>
-      ['CidrIp', 'CidrIpv6'].flatMap((name) => {
-        const range = value.get(name);
-        return testRange(
-          range,
-          'is a wide public range',
-          (cidr) => isPublic(cidr) && cidr.prefix < (cidr.version === 4 ? 24 : 120),
-        )
-          ? fail(range, `it admits the public range ${range.describe()}`)
-          : pass();
-      }),
-    );
+    return expectNoRange(resource, {
+      name: 'is a wide public range',
+      isMeant: (cidr) => isPublic(cidr) && !isSmall(cidr),
+      message: (range) => `it admits the public range ${range.describe()}`,
+    });
   },
   docs: () => ({
     rationale:

@@ -1,7 +1,8 @@
-import { eachPermission, isPublic, isWorld, permissionTypes, testRange } from '../../template/network';
+import { isPublic, isWorld, permissionTypes } from '../../template/network';
+import { expectNoRange, isSmall } from '../admitted-ranges';
 import { one, each } from '../example';
 import { ingress, ingressAlone, tcp } from '../network-example';
-import { defineRule, fail, pass } from '../rule';
+import { defineRule } from '../rule';
 
 export default defineRule({
   id: 'PC-EC2-105',
@@ -12,18 +13,11 @@ export default defineRule({
   waivable: true,
   appliesTo: permissionTypes.ingress,
   check(resource) {
-    return eachPermission(resource, 'ingress', ({ value }) =>
-      ['CidrIp', 'CidrIpv6'].flatMap((name) => {
-        const range = value.get(name);
-        return testRange(
-          range,
-          'is a small public range',
-          (cidr) => isPublic(cidr) && !isWorld(cidr) && cidr.prefix >= (cidr.version === 4 ? 24 : 120),
-        )
-          ? fail(range, `the public range is ${range.describe()}, whose owner may change`)
-          : pass();
-      }),
-    );
+    return expectNoRange(resource, {
+      name: 'is a small public range',
+      isMeant: (cidr) => isPublic(cidr) && !isWorld(cidr) && isSmall(cidr),
+      message: (range) => `the public range is ${range.describe()}, whose owner may change`,
+    });
   },
   docs: () => ({
     rationale:

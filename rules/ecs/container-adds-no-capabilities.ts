@@ -3,6 +3,22 @@ import { expectNoneOf } from '../expect';
 import { defineRule } from '../rule';
 import { eachContainer, task } from '../task-definition';
 
+const dangerous = [
+  'ALL',
+  'SYS_ADMIN',
+  'SYS_PTRACE',
+  'SYS_MODULE',
+  'SYS_RAWIO',
+  'NET_ADMIN',
+  'NET_RAW',
+  'DAC_READ_SEARCH',
+  'BPF',
+  'SYS_BOOT',
+  'MAC_ADMIN',
+] as const;
+
+const adding = (...Add: string[]) => task({ LinuxParameters: { Capabilities: { Add } } });
+
 export default defineRule({
   id: 'PC-ECS-08',
   title: 'Container adds no dangerous capabilities',
@@ -15,23 +31,7 @@ export default defineRule({
     return eachContainer(resource, (container) =>
       container
         .get('LinuxParameters.Capabilities.Add')
-        .each((name) =>
-          expectNoneOf(
-            name,
-            'the added capability',
-            'ALL',
-            'SYS_ADMIN',
-            'SYS_PTRACE',
-            'SYS_MODULE',
-            'SYS_RAWIO',
-            'NET_ADMIN',
-            'NET_RAW',
-            'DAC_READ_SEARCH',
-            'BPF',
-            'SYS_BOOT',
-            'MAC_ADMIN',
-          ),
-        ),
+        .each((name) => expectNoneOf(name, 'the added capability', ...dangerous)),
     );
   },
   docs: () => ({
@@ -41,27 +41,11 @@ export default defineRule({
     examples: {
       pass: {
         omitted: task({}),
-        harmless: task({ LinuxParameters: { Capabilities: { Add: ['SYS_NICE'] } } }),
+        harmless: adding('SYS_NICE'),
       },
       fail: {
-        all: task({ LinuxParameters: { Capabilities: { Add: ['ALL'] } } }),
-        'one of them, without need': task({
-          LinuxParameters: { Capabilities: { Add: ['SYS_NICE', 'SYS_ADMIN'] } },
-        }),
-        ...each(
-          [
-            'SYS_PTRACE',
-            'SYS_MODULE',
-            'SYS_RAWIO',
-            'NET_ADMIN',
-            'NET_RAW',
-            'DAC_READ_SEARCH',
-            'BPF',
-            'SYS_BOOT',
-            'MAC_ADMIN',
-          ],
-          (name) => task({ LinuxParameters: { Capabilities: { Add: [name] } } }),
-        ),
+        'one of them, without need': adding('SYS_NICE', 'SYS_ADMIN'),
+        ...each(dangerous, adding),
       },
     },
   }),

@@ -1,12 +1,5 @@
-import { one } from '../example';
 import { defineRule } from '../rule';
-import { dataProtection, expectProtected } from '../web-acl';
-
-const body = (changes: Record<string, unknown> = {}) => ({
-  Field: { FieldType: 'BODY' },
-  Action: 'SUBSTITUTION',
-  ...changes,
-});
+import { expectProtected, hidingExamples } from '../web-acl';
 
 export default defineRule({
   id: 'PC-WAF-15',
@@ -25,17 +18,6 @@ export default defineRule({
     remediation:
       'Add `{ FieldType: BODY }` with the `Action` `SUBSTITUTION` to `DataProtectionConfig.DataProtections`; `WebFirewall` has it.',
     whenNotToUse: 'Where no body ever holds a password or personal data.',
-    examples: {
-      pass: {
-        hidden: dataProtection(body()),
-        hashed: dataProtection(body({ Action: 'HASH' })),
-      },
-      fail: {
-        omitted: one('AWS::WAFv2::WebACL'),
-        'another part': dataProtection(body({ Field: { FieldType: 'SINGLE_COOKIE', FieldKeys: ['x'] } })),
-        'but where a rule matched': dataProtection(body({ ExcludeRuleMatchDetails: true })),
-        'but where a rate was passed': dataProtection(body({ ExcludeRateBasedDetails: true })),
-      },
-    },
+    examples: hidingExamples({ FieldType: 'BODY' }),
   }),
 });

@@ -1,12 +1,5 @@
-import { one } from '../example';
 import { defineRule } from '../rule';
-import { dataProtection, expectProtected } from '../web-acl';
-
-const query = (changes: Record<string, unknown> = {}) => ({
-  Field: { FieldType: 'QUERY_STRING' },
-  Action: 'SUBSTITUTION',
-  ...changes,
-});
+import { expectProtected, hidingExamples } from '../web-acl';
 
 export default defineRule({
   id: 'PC-WAF-14',
@@ -27,17 +20,6 @@ export default defineRule({
     remediation:
       'Add `{ FieldType: QUERY_STRING }` with the `Action` `SUBSTITUTION` to `DataProtectionConfig.DataProtections`; `WebFirewall` has it.',
     whenNotToUse: 'Where no query string ever holds a code, a token or personal data.',
-    examples: {
-      pass: {
-        hidden: dataProtection(query()),
-        hashed: dataProtection(query({ Action: 'HASH' })),
-      },
-      fail: {
-        omitted: one('AWS::WAFv2::WebACL'),
-        'another part': dataProtection(query({ Field: { FieldType: 'SINGLE_COOKIE', FieldKeys: ['x'] } })),
-        'but where a rule matched': dataProtection(query({ ExcludeRuleMatchDetails: true })),
-        'but where a rate was passed': dataProtection(query({ ExcludeRateBasedDetails: true })),
-      },
-    },
+    examples: hidingExamples({ FieldType: 'QUERY_STRING' }),
   }),
 });

@@ -1,12 +1,8 @@
-import { one } from '../example';
 import { defineRule } from '../rule';
-import { dataProtection, expectProtected, namesHeader } from '../web-acl';
+import { expectProtected, hiding, hidingExamples, namesHeader } from '../web-acl';
 
-const headers = (changes: Record<string, unknown> = {}) => ({
-  Field: { FieldType: 'SINGLE_HEADER', FieldKeys: ['authorization', 'Cookie'] },
-  Action: 'SUBSTITUTION',
-  ...changes,
-});
+const named = (...FieldKeys: string[]) => ({ FieldType: 'SINGLE_HEADER', FieldKeys });
+const examples = () => hidingExamples(named('authorization', 'Cookie'));
 
 export default defineRule({
   id: 'PC-WAF-13',
@@ -32,25 +28,11 @@ export default defineRule({
       'Add `{ FieldType: SINGLE_HEADER, FieldKeys: [authorization, Cookie] }` with the `Action` `SUBSTITUTION` to `DataProtectionConfig.DataProtections`; `WebFirewall` has it.',
     whenNotToUse: 'Where no caller sends tokens or cookies, or nobody may read samples.',
     examples: {
-      pass: {
-        hidden: dataProtection(headers()),
-        hashed: dataProtection(headers({ Action: 'HASH' })),
-        'one after the other': dataProtection(
-          headers({ Field: { FieldType: 'SINGLE_HEADER', FieldKeys: ['cookie'] } }),
-          headers({ Field: { FieldType: 'SINGLE_HEADER', FieldKeys: ['authorization'] } }),
-        ),
-      },
+      pass: { ...examples().pass, 'one after the other': hiding(named('cookie'), named('authorization')) },
       fail: {
-        omitted: one('AWS::WAFv2::WebACL'),
-        'another part': dataProtection(headers({ Field: { FieldType: 'SINGLE_COOKIE', FieldKeys: ['x'] } })),
-        'but where a rule matched': dataProtection(headers({ ExcludeRuleMatchDetails: true })),
-        'but where a rate was passed': dataProtection(headers({ ExcludeRateBasedDetails: true })),
-        'one of two': dataProtection(
-          headers({ Field: { FieldType: 'SINGLE_HEADER', FieldKeys: ['authorization'] } }),
-        ),
-        'cookies by name': dataProtection(
-          headers({ Field: { FieldType: 'SINGLE_COOKIE', FieldKeys: ['authorization', 'cookie'] } }),
-        ),
+        ...examples().fail,
+        'one of two': hiding(named('authorization')),
+        'cookies by name': hiding({ FieldType: 'SINGLE_COOKIE', FieldKeys: ['authorization', 'cookie'] }),
       },
     },
   }),

@@ -51,6 +51,7 @@ test.each([
 });
 
 test('a denial without TLS refuses everyone', () => {
+  expect(refuses({ Condition: { BoolIfExists: { 'AWS:securetransport': ['true', false] } } })).toBe('pass');
   expect(refuses({})).toBe('pass');
   expect(refuses({ Resource: undefined })).toBe('pass');
   expect(refuses({ Resource: { 'Fn::Sub': 'arn:aws:s3:::x-${AWS::AccountId}/*' } })).toBe('pass');
@@ -62,6 +63,10 @@ test.each([
   ['covers another action', { Action: 's3:PutObject' }],
   ['covers the bucket alone', { Resource: { 'Fn::GetAtt': ['Bucket', 'Arn'] } }],
   ['has no condition, which is another promise', { Condition: undefined }],
+  ['asks for something else', { Condition: { Bool: { 'aws:MultiFactorAuthPresent': 'false' } } }],
+  ['compares as text', { Condition: { StringEquals: { 'aws:SecureTransport': 'false' } } }],
+  ['holds for all of none', { Condition: { 'ForAllValues:Bool': { 'aws:SecureTransport': 'false' } } }],
+  ['is no test that there is', { Condition: { Boolean: { 'aws:SecureTransport': 'false' } } }],
   ['asks for the contrary', { Condition: { Bool: { 'aws:SecureTransport': 'true' } } }],
   [
     'has a second condition',
@@ -82,6 +87,24 @@ test.each([
   expect(
     verdict(template, (x) => refusesEveryone(x.get('Policy'), { action: 's3:GetObject', when: isOldTls })),
   ).toBe(outcome);
+});
+
+const refusesOld = (Condition: Part): string =>
+  verdict(policy({ ...denial, Condition }), (x) =>
+    refusesEveryone(x.get('Policy'), { action: 's3:GetObject', when: isOldTls }),
+  );
+
+test('one of several versions, and a version that need not be there, count too', () => {
+  expect(refusesOld({ NumericLessThanIfExists: { 'S3:tlsversion': ['1.1', '1.2'] } })).toBe('pass');
+});
+
+test.each([
+  { NumericLessThan: { 's3:max-keys': '1.2' } },
+  { NumericLessThanEquals: { 's3:TlsVersion': '1.2' } },
+  { 'ForAllValues:NumericLessThan': { 's3:TlsVersion': '1.2' } },
+  { NumericGreaterThan: { 's3:TlsVersion': '1.2' } },
+])('%j is no test for old versions', (Condition) => {
+  expect(refusesOld(Condition)).toBe('fail');
 });
 
 test.each([

@@ -55,6 +55,30 @@ test('open parts of a document in a text keep what they stand for', () => {
   expect(holds(twice, (one) => one.isAllow() === (one.actions[0]?.is('Allow') ?? false))).toBe('pass');
 });
 
+test('every open part of a document in a text is told from every other', () => {
+  const names = [...Array(12).keys()].map((at) => `Gone${at}`);
+  const Doc = {
+    'Fn::Sub': text({
+      Statement: { Effect: 'Allow', Action: names.map((name) => `\${${name}}`), Sid: null },
+    }),
+  };
+  const sameAs = (at: number) => (one: Statement) =>
+    one.actions[10]?.is('s3:GetObject') === one.actions[at]?.is('s3:GetObject');
+  expect(holds(Doc, sameAs(10))).toBe('pass');
+  expect(holds(Doc, sameAs(0))).toBe('unknown');
+  expect(holds(Doc, sameAs(1))).toBe('unknown');
+});
+
+test('the name of a resource and the account stay what they are in a document in a text', () => {
+  const Doc = {
+    'Fn::Sub': text({
+      Statement: { Effect: 'Allow', Principal: { AWS: '${AWS::AccountId}' }, Resource: '${Key}' },
+    }),
+  };
+  expect(holds(Doc, (one) => one.resources[0]?.target()?.attribute === 'Ref')).toBe('pass');
+  expect(holds(Doc, (one) => one.isForAnyone())).toBe('fail');
+});
+
 test.each([
   ['no JSON', 'Statement: yes'],
   ['half of it', '{"Statement": ['],

@@ -51,3 +51,8 @@ test('case counts only where it is asked for', () => {
     matchesPattern('A*', 'Ab', false),
   ]).toEqual([true, false, true]);
 });
+
+test('two patterns whose lengths multiply to more than any policy holds overlap, and not before', () => {
+  expect(patternsOverlap('a'.repeat(2000), 'b'.repeat(2000))).toBe(false);
+  expect(patternsOverlap('a'.repeat(2001), 'b'.repeat(2000))).toBe(true);
+});

@@ -70,14 +70,44 @@ test.each([
   { IpAddress: { 'aws:SourceIp': ['10.0.0.0/8', '203.0.113.0/24'] } },
   { StringEquals: { 'aws:PrincipalOrgID': { Ref: 'OrgId' } } },
   { Bool: { 'aws:SecureTransport': true }, StringEquals: { 'aws:SourceVpce': 'vpce-1' } },
+  { ArnLike: { 'aws:SourceArn': 'arn:aws:apigateway:*::/restapis/abc:*' } },
+  { StringEquals: { 'aws:SourceArn': { 'Fn::Sub': '*${AWS::AccountId}*' } } },
 ])('%j narrows who may use it', (Condition) => {
   expect(condition(Condition)).toBe('pass');
+});
+
+test.each([
+  ...['aws:SourceArn', 'aws:SourceAccount', 'aws:SourceOwner', 'aws:SourceOrgID', 'aws:SourceOrgPaths'],
+  ...[
+    'aws:PrincipalAccount',
+    'aws:PrincipalArn',
+    'aws:PrincipalOrgID',
+    'aws:PrincipalOrgPaths',
+    'aws:userid',
+  ],
+  ...[
+    'aws:username',
+    'aws:SourceIp',
+    'aws:VpcSourceIp',
+    'aws:SourceVpc',
+    'aws:SourceVpce',
+    'kms:CallerAccount',
+  ],
+  ...['kms:ViaService', 's3:DataAccessPointAccount', 's3:DataAccessPointArn', 'lambda:FunctionUrlAuthType'],
+  ...['sns:Endpoint', 'elasticfilesystem:AccessPointArn', 'sts:ExternalId'],
+])('one literal value of %s narrows who may use it', (key) => {
+  expect(condition({ StringEquals: { [key]: 'one' } })).toBe('pass');
 });
 
 test.each([
   undefined,
   {},
   { Bool: { 'aws:SecureTransport': 'true' } },
+  { StringLike: { 'aws:SourceAccount': '' } },
+  { StringLike: { 'aws:SourceAccount': '**' } },
+  { ArnLike: { 'aws:SourceArn': 'arn:aws:s3' } },
+  { ArnLike: { 'aws:SourceArn': 'arn:aws:apigateway:*::**' } },
+  { ArnLike: { 'aws:SourceArn': 'arn:aws:sns:*:??*:topic' } },
   { StringNotEquals: { 'aws:SourceAccount': '1' } },
   { StringEqualsIfExists: { 'aws:SourceAccount': '1' } },
   { 'ForAllValues:StringEquals': { 'aws:PrincipalOrgID': 'o-1' } },

@@ -32,6 +32,8 @@ export interface Links {
   passed(parameter: string): Elsewhere | undefined;
   /** The output that another stack exports under a name. */
   exported(name: string): Elsewhere | undefined;
+  /** An output of the stack that is deployed under a name. */
+  deployed(stackName: string, output: string): Elsewhere | undefined;
   /** An output of the nested stack that a resource is. */
   output(logicalId: string, output: string): Elsewhere | undefined;
   /** Whether the nested stack itself exists in this world. */

@@ -5,6 +5,7 @@ import { joined } from './dynamic';
 import { Opaque, Text } from './opaque';
 import { isScalar, NOT_RESOLVED, type NotResolved, opaqueFunction, type Resolved } from './resolved';
 import { attribute, exported, reference } from './refer';
+import { stackOutput } from './stack-output';
 import { substitute } from './substitute';
 import { subnets } from './network/subnets';
 
@@ -77,5 +78,6 @@ export const intrinsics: Readonly<Record<string, Intrinsic | undefined>> = Objec
     'Fn::Base64': (context, argument, depth) => context.text(argument, depth),
     'Fn::ToJsonString': (context, argument, depth) => context.resolve(argument, depth).value ?? NOT_RESOLVED,
     'Fn::ImportValue': importValue,
+    'Fn::GetStackOutput': stackOutput,
   } satisfies Record<string, Intrinsic>,
 );

@@ -10,12 +10,15 @@ export interface Stack {
   readonly name: string;
   /** Its own: a file that is deployed twice is parsed twice. */
   readonly template: Template;
+  /** The name that it is deployed under, by which `Fn::GetStackOutput` finds it. @default - it is not known */
+  readonly stackName?: string | undefined;
   /** For a nested stack, the stack whose resource deploys it. @default - it is deployed by itself */
   readonly parent?: { readonly template: Template; readonly logicalId: string } | undefined;
 }
 
 /**
- * Lets the templates of one set see each other, from now on: an import is what the other stack exports under that name, a
+ * Lets the templates of one set see each other, from now on: an import is what the other stack exports under that name, an
+ * output that is asked for by the name of its stack is that stack's, a
  * parameter of a nested stack is what its parent passes, `Outputs` of a nested stack are its outputs, and who points at a
  * resource is found in all of them. Two exports of one name are both ignored. Linear in the size of the set.
  *
@@ -30,6 +33,7 @@ export function linkTemplates(stacks: readonly Stack[]): void {
   if (new Set(stacks.map(({ name }) => name)).size < stacks.length)
     throw new Error('two stacks of the set have one name');
   const exports = exportsOf(stacks);
+  const deployed = new Map(stacks.map(({ stackName, template }) => [stackName, template]));
   const relations = new Relations(stacks.map(({ template }) => template));
   const shared = { run: new IdleRun() };
   const nested = nestedIn(stacks);
@@ -37,7 +41,12 @@ export function linkTemplates(stacks: readonly Stack[]): void {
     const { context } = template;
     context.shared = shared;
     context.scope = `${index}:`;
-    context.links = new StackLinks(name, exports, parent, nested.get(template) ?? new Map());
+    context.links = new StackLinks(name, {
+      exports,
+      deployed,
+      parent,
+      children: nested.get(template) ?? new Map(),
+    });
     template.relations = relations;
   }
 }
@@ -74,16 +83,23 @@ function mappingOf(value: unknown, name: string): JsonObject | undefined {
   return isObject(found) ? found : undefined;
 }
 
+/** What a stack sees of the others of its set. */
+interface Surroundings {
+  readonly exports: ReadonlyMap<string, Elsewhere | undefined>;
+  readonly deployed: ReadonlyMap<string | undefined, Template>;
+  readonly parent: Stack['parent'];
+  readonly children: ReadonlyMap<string, Template>;
+}
+
 class StackLinks implements Links {
   constructor(
     readonly name: string,
-    private readonly exports: ReadonlyMap<string, Elsewhere | undefined>,
-    private readonly parent: Stack['parent'],
-    private readonly children: ReadonlyMap<string, Template>,
+    private readonly around: Surroundings,
   ) {}
 
   passed(parameter: string): Elsewhere | undefined {
-    const resource = this.parent?.template.resource(this.parent.logicalId);
+    const { parent } = this.around;
+    const resource = parent?.template.resource(parent.logicalId);
     const properties = resource && mappingOf(resource.raw, 'Properties');
     // Properties that a function makes are not known here: the parameter stays open.
     if (!resource || !properties || isCall(properties)) return undefined;
@@ -93,16 +109,22 @@ class StackLinks implements Links {
   }
 
   exported(name: string): Elsewhere | undefined {
-    return this.exports.get(name);
+    return this.around.exports.get(name);
+  }
+
+  deployed(stackName: string, output: string): Elsewhere | undefined {
+    const stack = this.around.deployed.get(stackName);
+    return stack && outputOf(stack, output);
   }
 
   output(logicalId: string, output: string): Elsewhere | undefined {
-    const child = this.children.get(logicalId);
+    const child = this.around.children.get(logicalId);
     return child && outputOf(child, output);
   }
 
   isDeployed(): boolean {
-    return this.parent?.template.resource(this.parent.logicalId)?.exists() ?? true;
+    const { parent } = this.around;
+    return parent?.template.resource(parent.logicalId)?.exists() ?? true;
   }
 }
 

@@ -1,6 +1,7 @@
 import { type Context, type Elsewhere } from './context';
 import { isList, isObject, type Json, type JsonObject, soleEntry } from './json-value';
 import { boundedKey } from './resolved';
+import { literalStackOutput } from './stack-output';
 import { type Budget } from './run';
 import { subPieces } from './substitute';
 
@@ -73,6 +74,7 @@ export function keysIn(context: Context, raw: Json | undefined, budget: Budget):
           keys.add(`same ${at.scope}${boundedKey(call)}`);
           if (name === 'Fn::ImportValue' && typeof argument === 'string')
             follow(at.links?.exported(argument));
+          if (name === 'Fn::GetStackOutput') follow(literalStackOutput(at, argument));
         },
       },
       budget,

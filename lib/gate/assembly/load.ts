@@ -9,6 +9,8 @@ import { parseStackTemplate } from './template';
 /** A template of the assembly to start from, and where it is deployed, as far as that is known. */
 export interface StackFile {
   readonly file: string;
+  /** The name that it is deployed under. */
+  readonly stackName?: string | undefined;
   readonly account?: string | undefined;
   readonly region?: string | undefined;
 }
@@ -60,8 +62,9 @@ export function loadTemplates(
   }
   for (const set of sets.values())
     linkTemplates(
-      set.map(({ wanted: { file, parent }, template }) => ({
+      set.map(({ wanted: { file, stackName, parent }, template }) => ({
         name: file,
+        stackName,
         template,
         parent: uses.get(file) === 1 ? parent : undefined,
       })),

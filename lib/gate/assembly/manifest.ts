@@ -22,10 +22,8 @@ export interface AssemblyFiles {
  */
 export function readAssembly(dir: string, below = ''): AssemblyFiles {
   const file = slashed(join(below, 'manifest.json'));
-  const artifacts = readShape(dir, file)
-    .get('artifacts')
-    .entries()
-    .map(([, artifact]) => artifact);
+  const entries = readShape(dir, file).get('artifacts').entries();
+  const artifacts = entries.map(([, artifact]) => artifact);
   const named = (type: string, property: string): string[] =>
     artifacts
       .filter((artifact) => artifact.get('type').text() === type)
@@ -37,10 +35,11 @@ export function readAssembly(dir: string, below = ''): AssemblyFiles {
   const nested = named('cdk:cloud-assembly', 'directoryName').map((name) => readAssembly(dir, name));
   return {
     stacks: [
-      ...artifacts
-        .filter((artifact) => artifact.get('type').text() === stackType)
-        .map((artifact) => ({
+      ...entries
+        .filter(([, artifact]) => artifact.get('type').text() === stackType)
+        .map(([id, artifact]) => ({
           file: inside(below, artifact.get('properties').get('templateFile').text()),
+          stackName: artifact.get('properties').get('stackName').textOr(id),
           ...environmentOf(artifact),
         })),
       ...nested.flatMap(({ stacks }) => stacks),
@@ -54,7 +53,7 @@ export function readAssembly(dir: string, below = ''): AssemblyFiles {
 }
 
 /** Account and region of a stack; neither where they are decided at deployment. */
-function environmentOf(artifact: Shape): Omit<StackFile, 'file'> {
+function environmentOf(artifact: Shape): Pick<StackFile, 'account' | 'region'> {
   const environment = artifact.get('environment');
   const [, account, region] =
     /^aws:\/\/(\d{12})\/([a-z0-9-]+)$/.exec(environment.isPresent ? environment.text() : '') ?? [];

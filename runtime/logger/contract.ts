@@ -1,0 +1,2 @@
+/** The logger that everything below runtime/ writes with. */
+export const controls = ['DAT-06'] as const;

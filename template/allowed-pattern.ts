@@ -16,13 +16,31 @@ class Unsupported extends Error {}
  * beyond the common forms says (look-around, back references) is not known, and such a pattern admits everything.
  */
 export function allowedPattern(pattern: string): (text: string) => boolean {
+  return read(pattern, (matcher, reader) => (text) => {
+    return text.length > MAX_TEXT || reader.within(() => matcher(text, new Set([0])).has(text.length));
+  });
+}
+
+/** Whether a part of a text that meets the pattern may be this: it may, if each of its characters stands somewhere in the pattern. */
+export function allowedPart(pattern: string): (text: string) => boolean {
+  return read(
+    pattern,
+    (_matcher, { singles }) =>
+      (text) =>
+        [...text].every((char) => singles.some((test) => test(char))),
+  );
+}
+
+function read(
+  pattern: string,
+  use: (matcher: Matcher, reader: Reader) => (text: string) => boolean,
+): (text: string) => boolean {
   try {
     if (pattern.length > MAX_LENGTH) throw new Unsupported();
     const reader = new Reader(pattern);
     const matcher = reader.alternatives();
     if (!reader.isAtEnd()) throw new Unsupported();
-    return (text) =>
-      text.length > MAX_TEXT || reader.within(() => matcher(text, new Set([0])).has(text.length));
+    return use(matcher, reader);
   } catch (error) {
     if (error instanceof Unsupported) return () => true;
     throw error;
@@ -39,6 +57,8 @@ const classes: Readonly<Record<string, (char: string) => boolean>> = {
 };
 
 class Reader {
+  /** What every single character of a text has met. */
+  readonly singles: ((char: string) => boolean)[] = [];
   private at = 0;
   private steps = 0;
 
@@ -104,13 +124,19 @@ class Reader {
   private single(): Matcher {
     const char = this.next();
     if (char === '(') return this.group();
-    if (char === '[') return one(this.set());
+    if (char === '[') return this.one(this.set());
     if (char === '^') return (_text, from) => new Set([...from].filter((place) => place === 0));
     if (char === '$') return (text, from) => new Set([...from].filter((place) => place === text.length));
-    if (char === '.') return one((seen) => seen !== '\n');
-    if (char === '\\') return one(this.escaped());
+    if (char === '.') return this.one((seen) => seen !== '\n');
+    if (char === '\\') return this.one(this.escaped());
     if ('*+?{'.includes(char)) throw new Unsupported();
-    return one((seen) => seen === char);
+    return this.one((seen) => seen === char);
+  }
+
+  private one(test: (char: string) => boolean): Matcher {
+    this.singles.push(test);
+    return (text, from) =>
+      new Set([...from].filter((at) => at < text.length && test(text[at] as string)).map((at) => at + 1));
   }
 
   private group(): Matcher {
@@ -164,9 +190,4 @@ class Reader {
     this.at++;
     return true;
   }
-}
-
-function one(test: (char: string) => boolean): Matcher {
-  return (text, from) =>
-    new Set([...from].filter((at) => at < text.length && test(text[at] as string)).map((at) => at + 1));
 }

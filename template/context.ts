@@ -13,8 +13,10 @@ export interface Parameter {
   /** The text of the default; undefined where there is none, or where the default only names where the value is kept. */
   readonly default: string | undefined;
   readonly allowed: readonly string[] | undefined;
-  /** Whether its type and its `AllowedPattern` admit a text, for a parameter that is one text. */
+  /** Whether its type and its `AllowedPattern` admit a text, for a parameter that is one text, or a list of texts. */
   readonly admits: ((text: string) => boolean) | undefined;
+  /** The same for a part of such a text. */
+  readonly admitsPart: ((text: string) => boolean) | undefined;
   readonly raw: JsonObject;
 }
 

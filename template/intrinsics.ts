@@ -27,10 +27,18 @@ const join: Intrinsic = (context, argument, depth) => {
   return joined(parts);
 };
 
+/** What a function makes of something that is decided at deployment, of which something is known all the same. */
+function madeBy(context: Context, name: string, argument: Json, traits: Opaque['traits']): Opaque {
+  const { key, origin, by } = opaqueFunction(context.scope, name, { [name]: argument });
+  return new Opaque(key, origin, by, traits);
+}
+
 const split: Intrinsic = (context, argument, depth) => {
   if (!isList(argument) || typeof argument[0] !== 'string' || argument[0] === '') return NOT_RESOLVED;
   const text = context.text(argument[1], depth);
-  return typeof text === 'string' ? text.split(argument[0]) : NOT_RESOLVED;
+  if (typeof text === 'string') return text.split(argument[0]);
+  const admits = text instanceof Opaque ? text.traits.admitsPart : undefined;
+  return admits ? madeBy(context, 'Fn::Split', argument, { admits }) : NOT_RESOLVED;
 };
 
 const select: Intrinsic = (context, argument, depth) => {
@@ -38,6 +46,8 @@ const select: Intrinsic = (context, argument, depth) => {
   const at = context.text(argument[0], depth);
   const { value: items } = context.resolve(argument[1], depth);
   // Only the item that is asked for: what the others depend on decides nothing.
+  const admits = items instanceof Opaque ? items.traits.admits : undefined;
+  if (admits) return madeBy(context, 'Fn::Select', argument, { admits, shape: 'text' });
   if (typeof at !== 'string' || !/^\d+$/.test(at) || !isList(items) || Number(at) >= items.length)
     return NOT_RESOLVED;
   return context.resolve(items[Number(at)], depth).value;

@@ -22,6 +22,8 @@ interface OpaqueTraits {
   readonly domain?: readonly string[] | undefined;
   /** Whether it may be a text, where that is known. */
   readonly admits?: ((text: string) => boolean) | undefined;
+  /** Whether a part of it may be a text, where that is known. */
+  readonly admitsPart?: ((text: string) => boolean) | undefined;
   /** `text` where it can be no list. */
   readonly shape?: 'text' | 'any' | undefined;
   /** Stands for every member of a list at once: it can be equal to two things. */

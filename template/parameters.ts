@@ -1,7 +1,7 @@
 import { type Context, type Parameter } from './context';
 import { TemplateError } from './error';
 import { isList, isObject, type Json, type JsonObject, member } from './json-value';
-import { allowedPattern } from './allowed-pattern';
+import { allowedPart, allowedPattern } from './allowed-pattern';
 import { Opaque, type Text } from './opaque';
 import { isScalar, NOT_RESOLVED, type Resolved } from './resolved';
 import { decided, handedOut } from './decided';
@@ -21,6 +21,7 @@ function readParameter(name: string, raw: JsonObject): Parameter {
     allowed: isList(allowed) ? allowed.filter(isScalar).map(String) : undefined,
     raw,
     admits: isStored ? undefined : admitted(type, member(raw, 'AllowedPattern')),
+    admitsPart: admittedParts(type, member(raw, 'AllowedPattern')),
   };
 }
 
@@ -28,7 +29,12 @@ function readParameter(name: string, raw: JsonObject): Parameter {
 function admitted(type: string, pattern: Json | undefined): Parameter['admits'] {
   if (type === 'Number') return (text) => text.trim() !== '' && !Number.isNaN(Number(text));
   if (type.startsWith('AWS::') && type.endsWith('::Id')) return (text) => /^[\w-]+$/.test(text);
-  return type === 'String' && typeof pattern === 'string' ? allowedPattern(pattern) : undefined;
+  const isText = type === 'String' || type === 'CommaDelimitedList';
+  return isText && typeof pattern === 'string' ? allowedPattern(pattern) : undefined;
+}
+
+function admittedParts(type: string, pattern: Json | undefined): Parameter['admitsPart'] {
+  return type === 'String' && typeof pattern === 'string' ? allowedPart(pattern) : undefined;
 }
 
 export function readParameters(raw: unknown): ReadonlyMap<string, Parameter> {
@@ -58,10 +64,14 @@ export function checkGiven(parameters: Iterable<Parameter>, values: Readonly<Rec
 }
 
 /** The symbol of a parameter: its value in any world. */
-function symbolOf(context: Context, { name, isList, allowed, admits, isStored }: Parameter): Opaque {
+function symbolOf(
+  context: Context,
+  { name, isList, allowed, admits, admitsPart, isStored }: Parameter,
+): Opaque {
   return new Opaque(context.scope + name, 'parameter', `parameter ${context.qualified(name)}`, {
     domain: isList || isStored ? undefined : allowed,
     admits,
+    admitsPart,
     shape: isList ? 'any' : 'text',
   });
 }

@@ -28,10 +28,23 @@ const policy = {
   },
 };
 
+const byName = {
+  Resources: {
+    Tls: {
+      Type: 'AWS::S3::BucketPolicy',
+      Properties: {
+        ...policy.Resources.Tls.Properties,
+        Bucket: { 'Fn::GetStackOutput': { StackName: 'data', OutputName: 'Name' } },
+      },
+    },
+  },
+};
+
 /** What a rule says of the bucket's stack, when two stacks stand in one assembly. */
 function said(ruleId: string, stacks: readonly StackFile[]): string[] {
   writeFileSync(join(folder, 'bucket.json'), JSON.stringify(bucket));
   writeFileSync(join(folder, 'policy.json'), JSON.stringify(policy));
+  writeFileSync(join(folder, 'by-name.json'), JSON.stringify(byName));
   const [first] = loadTemplates(folder, stacks, [], []);
   if (!first || 'error' in first) throw new Error(first?.error ?? 'nothing loaded');
   const one = rules.filter(({ id }) => id === ruleId);
@@ -47,6 +60,12 @@ test('a policy in another stack of the account and region protects the bucket th
       { file: 'policy.json', ...here },
     ]),
   ).toEqual([]);
+});
+
+test('a policy in another stack protects the bucket that it asks that stack for by name', () => {
+  const others = { file: 'by-name.json' };
+  expect(said('PC-S3-02', [{ file: 'bucket.json', stackName: 'data' }, others])).toEqual([]);
+  expect(said('PC-S3-02', [{ file: 'bucket.json', stackName: 'other' }, others])).toEqual(['fail']);
 });
 
 test('a policy in another region is not taken for the protection of a bucket', () => {

@@ -1,4 +1,4 @@
-import { allowedPattern } from '../../template/allowed-pattern';
+import { allowedPart, allowedPattern } from '../../template/allowed-pattern';
 import { isWorldRange } from '../../template/network';
 import { verdict, withX } from './support';
 
@@ -101,8 +101,34 @@ test('a parameter is none of the texts that its pattern or its type excludes', (
   expect(couldOpen({ Type: 'String', AllowedPattern: '.*' })).toBe('unknown');
   expect(couldOpen({ Type: 'Number' })).toBe('pass');
   expect(couldOpen({ Type: 'AWS::EC2::Subnet::Id' })).toBe('pass');
-  expect(couldOpen({ Type: 'CommaDelimitedList', AllowedPattern: 'a' })).toBe('unknown');
+  expect(couldOpen({ Type: 'CommaDelimitedList', AllowedPattern: 'a' })).toBe('pass');
+  expect(couldOpen({ Type: 'CommaDelimitedList', AllowedPattern: '.*' })).toBe('unknown');
   expect(couldOpen({ Type: 'AWS::SSM::Parameter::Value<String>', AllowedPattern: 'a' })).toBe('unknown');
+});
+
+test.each([
+  ['[0-9./,]+', '0.0.0.0/0', true],
+  ['[0-9./,]+', '*', false],
+  ['(a|b)+x?', 'xa', true],
+  ['a\\*', '*', true],
+  ['(?=a)a', '*', true],
+])('a part of a text that meets %s may be %s: %s', (pattern, part, may) => {
+  expect(allowedPart(pattern)(part)).toBe(may);
+});
+
+test.each([
+  ['Fn::Split', (split: object) => split],
+  ['Fn::Select', (split: object) => ({ 'Fn::Select': [0, split] })],
+])('what %s makes of a parameter is none of the texts that its pattern excludes', (_name, of) => {
+  const said = (AllowedPattern?: string) =>
+    verdict(
+      withX(
+        { Names: of({ 'Fn::Split': [',', { Ref: 'P' }] }) },
+        { Parameters: { P: { Type: 'String', AllowedPattern } } },
+      ),
+      (x) => !x.get('Names').some((name) => name.is('*')),
+    );
+  expect([said(), said('.*'), said('[a-z,]+')]).toEqual(['unknown', 'unknown', 'pass']);
 });
 
 test('a value of a map with more rows than are told apart is still none but these', () => {

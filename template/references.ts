@@ -99,6 +99,7 @@ export const nameProperty: ReadonlyMap<string, string> = new Map([
   ['AWS::DynamoDB::Table', 'TableName'],
   ['AWS::ECR::Repository', 'RepositoryName'],
   ['AWS::ECS::Cluster', 'ClusterName'],
+  ['AWS::EC2::LaunchTemplate', 'LaunchTemplateName'],
   ['AWS::EC2::SecurityGroup', 'GroupName'],
   ['AWS::KMS::Alias', 'AliasName'],
   ['AWS::Kinesis::Stream', 'Name'],

@@ -1,6 +1,13 @@
 import { one, resources } from '../example';
 import { defineRule, fail, pass } from '../rule';
 
+const required = { MetadataOptions: { HttpTokens: 'required' } };
+const launched = (by: Record<string, unknown>, LaunchTemplateData: Record<string, unknown> = {}) =>
+  resources({
+    Template: ['AWS::EC2::LaunchTemplate', { LaunchTemplateName: 'web', LaunchTemplateData }],
+    Subject: ['AWS::EC2::Instance', { LaunchTemplate: { ...by, Version: '1' } }],
+  });
+
 export default defineRule({
   id: 'PC-EC2-39',
   title: 'Machine answers metadata requests only with a session token',
@@ -13,7 +20,9 @@ export default defineRule({
   check(resource, template) {
     const options = resource.get('MetadataOptions');
     if (options.get('HttpTokens').is('required') || options.get('HttpEndpoint').is('disabled')) return pass();
-    const used = template.targetOf(resource.get('LaunchTemplate.LaunchTemplateId'));
+    const [used] = ['LaunchTemplateId', 'LaunchTemplateName'].flatMap((name) =>
+      template.meantBy(resource.get(`LaunchTemplate.${name}`), 'AWS::EC2::LaunchTemplate'),
+    );
     if (used?.get('LaunchTemplateData.MetadataOptions.HttpTokens').is('required')) return pass();
     return resource.get('LaunchTemplate').isPresent() && used === undefined
       ? pass()
@@ -27,17 +36,9 @@ export default defineRule({
 
     examples: {
       pass: {
-        required: one('AWS::EC2::Instance', { MetadataOptions: { HttpTokens: 'required' } }),
-        'by a launch template': resources({
-          Template: [
-            'AWS::EC2::LaunchTemplate',
-            { LaunchTemplateData: { MetadataOptions: { HttpTokens: 'required' } } },
-          ],
-          Subject: [
-            'AWS::EC2::Instance',
-            { LaunchTemplate: { LaunchTemplateId: { Ref: 'Template' }, Version: '1' } },
-          ],
-        }),
+        required: one('AWS::EC2::Instance', required),
+        'by a launch template': launched({ LaunchTemplateId: { Ref: 'Template' } }, required),
+        'by one that is named': launched({ LaunchTemplateName: 'web' }, required),
         'no metadata at all': one('AWS::EC2::Instance', { MetadataOptions: { HttpEndpoint: 'disabled' } }),
         'a launch template elsewhere': one('AWS::EC2::Instance', {
           LaunchTemplate: { LaunchTemplateId: 'lt-1', Version: '1' },
@@ -46,13 +47,8 @@ export default defineRule({
       fail: {
         omitted: one('AWS::EC2::Instance', { ImageId: 'ami-1' }),
         optional: one('AWS::EC2::Instance', { MetadataOptions: { HttpTokens: 'optional' } }),
-        'a launch template that says nothing': resources({
-          Template: ['AWS::EC2::LaunchTemplate'],
-          Subject: [
-            'AWS::EC2::Instance',
-            { LaunchTemplate: { LaunchTemplateId: { Ref: 'Template' }, Version: '1' } },
-          ],
-        }),
+        'a launch template that says nothing': launched({ LaunchTemplateId: { Ref: 'Template' } }),
+        'one that is named': launched({ LaunchTemplateName: 'web' }),
       },
     },
   }),

@@ -94,10 +94,11 @@ function hasElastic(resource: Resource, property: string): boolean {
 const scalingGroup: Reader = (template, group) => {
   const subnets = group.get('VPCZoneIdentifier').items();
   const launch = [
-    group.get('LaunchTemplate.LaunchTemplateId'),
-    group.get('LaunchTemplate.LaunchTemplateName'),
-    group.get('MixedInstancesPolicy.LaunchTemplate.LaunchTemplateSpecification.LaunchTemplateId'),
-  ].flatMap((value) => template.meantBy(value, 'AWS::EC2::LaunchTemplate'));
+    group.get('LaunchTemplate'),
+    group.get('MixedInstancesPolicy.LaunchTemplate.LaunchTemplateSpecification'),
+  ]
+    .flatMap((by) => [by.get('LaunchTemplateId'), by.get('LaunchTemplateName')])
+    .flatMap((value) => template.meantBy(value, 'AWS::EC2::LaunchTemplate'));
   const configurations = template.meantBy(
     group.get('LaunchConfigurationName'),
     'AWS::AutoScaling::LaunchConfiguration',

@@ -91,11 +91,13 @@ const data = { SecurityGroupIds: [ref('Guard')] };
 const launch = {
   Launch: {
     Type: 'AWS::EC2::LaunchTemplate',
-    Properties: { LaunchTemplateData: data },
+    Properties: { LaunchTemplateName: 'launch', LaunchTemplateData: data },
   },
 };
 test.each<[string, object, object, string[]]>([
   ['a template', { LaunchTemplate: { LaunchTemplateId: ref('Launch') } }, launch, ['Net Guard']],
+  ['a template by its name', { LaunchTemplate: { LaunchTemplateName: 'launch' } }, launch, ['Net Guard']],
+  ['a template of another name', { LaunchTemplate: { LaunchTemplateName: 'other' } }, launch, []],
   [
     'several kinds of machines',
     {

@@ -10,12 +10,12 @@ import {
 import { type IKey } from 'aws-cdk-lib/aws-kms';
 import { type Bucket, type IBucket } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
+import { customerKey } from '../customer-key';
 import { PortcullisError } from '../../waivers';
 import { acknowledge } from '../acknowledge';
 import { accept } from '../waivers/accept';
 import { DistributionLogs } from './distribution/access-logs';
 import { behavior } from './distribution/behavior';
-import { newEdgeKey } from './distribution/edge-key';
 import { EdgeOrigin } from './distribution/edge-origin';
 import { checkedFirewall } from './distribution/firewall';
 import { type HardenedDistributionProps } from './distribution/props';
@@ -60,7 +60,7 @@ export class HardenedDistribution extends Construct {
     checkRegion(this);
     checkNames(props.domainNames);
     const putBehind = checkedFirewall(props.webFirewall, props.webAclArn);
-    const key = newEdgeKey(this, 'Key');
+    const key = customerKey(this, 'Key', `Encrypts the files and the logs of ${this.node.path}`);
     const logs = new DistributionLogs(this, 'AccessLogs', key);
     this.accessLogs = logs.bucket;
     this.headers = props.headers ?? new SecurityHeaders(this, 'Headers');

@@ -3,13 +3,13 @@ import { AuthorizationType, type IDomainName, type IRestApi } from 'aws-cdk-lib/
 import { type IKey } from 'aws-cdk-lib/aws-kms';
 import { Construct } from 'constructs';
 import { acknowledge } from '../acknowledge';
-import { retentionDaysFor } from '../identity/user-event-logs';
-import { checkedRetention } from '../logs/retention';
+import { customerKey } from '../customer-key';
+import { letLogsUse } from '../logs/log-key';
+import { checkedRetention, retentionDaysFor } from '../logs/retention';
 import { accept } from '../waivers/accept';
 import { type Waiver } from '../waivers/waiver';
 import { accessLogNameOf, executionLogNameOf } from './api/access-logs';
 import { type ApiAuthorizer } from './api/api-authorizer';
-import { letLogsUse, newApiKey } from './api/api-key';
 import { type RestGuard } from './api/authorizer';
 import { type ApiDomain, serveAt } from './api/domain';
 import { putBehindFirewall } from './api/firewall';
@@ -101,7 +101,8 @@ export class ProtectedApi extends Construct {
     const retention = retentionDaysFor(checkedRetention('the logs of the API', props.logRetention));
     const requestsPerSecond = checkedRate('requestsPerSecond', props.requestsPerSecond ?? 100);
     const burst = checkedRate('burst', props.burst ?? 2 * requestsPerSecond);
-    this.encryptionKey = props.encryptionKey ?? newApiKey(this, 'Key');
+    this.encryptionKey =
+      props.encryptionKey ?? customerKey(this, 'Key', `Encrypts the logs of the API ${this.node.path}`);
     const api = hardenedRestApi(this, 'Api', {
       encryptionKey: this.encryptionKey,
       retention,

@@ -11,13 +11,13 @@ import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations
 import { type IKey } from 'aws-cdk-lib/aws-kms';
 import { Construct } from 'constructs';
 import { acknowledge } from '../acknowledge';
-import { retentionDaysFor } from '../identity/user-event-logs';
-import { checkedRetention } from '../logs/retention';
+import { customerKey } from '../customer-key';
+import { letLogsUse } from '../logs/log-key';
+import { checkedRetention, retentionDaysFor } from '../logs/retention';
 import { accept } from '../waivers/accept';
 import { type Waiver } from '../waivers/waiver';
 import { accessLogNameOf } from './api/access-logs';
 import { type ApiAuthorizer } from './api/api-authorizer';
-import { letLogsUse, newApiKey } from './api/api-key';
 import { type HttpGuard } from './api/authorizer';
 import { hardenedHttpApi, type HttpApiDomain } from './api/http-api';
 import { missingDistribution } from './api/in-front';
@@ -85,7 +85,8 @@ export class ProtectedHttpApi extends Construct {
     const retention = retentionDaysFor(checkedRetention('the logs of the API', props.logRetention));
     const requestsPerSecond = checkedRate('requestsPerSecond', props.requestsPerSecond ?? 100);
     const burst = checkedRate('burst', props.burst ?? 2 * requestsPerSecond);
-    this.encryptionKey = props.encryptionKey ?? newApiKey(this, 'Key');
+    this.encryptionKey =
+      props.encryptionKey ?? customerKey(this, 'Key', `Encrypts the logs of the API ${this.node.path}`);
     letLogsUse(this.encryptionKey, accessLogNameOf(this));
     const { encryptionKey } = this;
     const { domain } = props;

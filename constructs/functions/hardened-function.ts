@@ -13,8 +13,8 @@ import { type RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { type IQueue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import { acknowledge, inFrameworkPacks } from '../acknowledge';
-import { auditGroup } from '../edge/api/access-logs';
-import { letLogsUse } from '../edge/api/api-key';
+import { auditGroup } from '../logs/audit-group';
+import { letLogsUse } from '../logs/log-key';
 import { type FunctionPermission, functionRole } from './function-role';
 import { runtimeCode } from './runtime-code';
 

@@ -1,14 +1,15 @@
 import { CfnWebACLAssociation } from 'aws-cdk-lib/aws-wafv2';
 import { type Construct } from 'constructs';
-import { checkedRetention } from '../logs/retention';
+import { customerKey } from '../customer-key';
+import { checkedRetention, retentionDaysFor } from '../logs/retention';
 import { accept } from '../waivers/accept';
 import { hardenedPool } from './hardened-pool';
-import { letCognitoUse, newPoolKey } from './pool-key';
+import { letCognitoUse } from './pool-key';
 import { type PoolParts } from './pool-parts';
 import { type SecureUserPoolProps } from './secure-user-pool-props';
 import { signInDomain } from './sign-in-domain';
 import { acceptNoThreatProtection, protectFromThreats } from './threat-protection';
-import { logGroupNameOf, retentionDaysFor, UserEventLogs } from './user-event-logs';
+import { logGroupNameOf, UserEventLogs } from './user-event-logs';
 
 /** The pool with its key, its sign-in pages, its threat protection and its logs; a loosening leaves its waivers. */
 export function buildPool(scope: Construct, props: SecureUserPoolProps): PoolParts {
@@ -16,7 +17,9 @@ export function buildPool(scope: Construct, props: SecureUserPoolProps): PoolPar
   const logRetention = checkedRetention('the logs of sign-ins', props.logRetention);
   const domain = signInDomain(scope, props);
   const logGroupName = logGroupNameOf(scope);
-  const encryptionKey = props.encryptionKey ?? newPoolKey(scope, 'Key');
+  const encryptionKey =
+    props.encryptionKey ??
+    customerKey(scope, 'Key', `Encrypts the user pool ${scope.node.path} and its logs`);
   letCognitoUse(encryptionKey, logGroupName);
   const userPool = hardenedPool(scope, 'Pool', {
     relyingParty: domain.host,

@@ -1,18 +1,7 @@
-import { ArnFormat, Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
+import { Stack } from 'aws-cdk-lib';
 import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
-import { type IKey, Key } from 'aws-cdk-lib/aws-kms';
-import { type Construct } from 'constructs';
-
-/** A key for the users of a pool and for its logs. */
-export function newPoolKey(scope: Construct, id: string): Key {
-  return new Key(scope, id, {
-    description: `Encrypts the user pool ${scope.node.path} and its logs`,
-    enableKeyRotation: true,
-    rotationPeriod: Duration.days(365),
-    pendingWindow: Duration.days(30),
-    removalPolicy: RemovalPolicy.RETAIN,
-  });
-}
+import { type IKey } from 'aws-cdk-lib/aws-kms';
+import { letLogsUse } from '../logs/log-key';
 
 /**
  * Lets Cognito keep the users of this account's pools under the key, and lets it and CloudWatch Logs write the log group.
@@ -22,12 +11,6 @@ export function newPoolKey(scope: Construct, id: string): Key {
  */
 export function letCognitoUse(key: IKey, logGroupName: string): void {
   const stack = Stack.of(key);
-  const logGroupArn = stack.formatArn({
-    service: 'logs',
-    resource: 'log-group',
-    resourceName: logGroupName,
-    arnFormat: ArnFormat.COLON_RESOURCE_NAME,
-  });
   const pools = stack.formatArn({ service: 'cognito-idp', resource: 'userpool', resourceName: '*' });
   const fromPools = {
     ArnLike: { 'aws:SourceArn': pools },
@@ -63,13 +46,7 @@ export function letCognitoUse(key: IKey, logGroupName: string): void {
     ['kms:Decrypt', 'kms:GenerateDataKey'],
     delivered,
   );
-  allow(
-    key,
-    'LogsKeepTheGroup',
-    [`logs.${stack.region}.amazonaws.com`],
-    ['kms:Decrypt', 'kms:DescribeKey', 'kms:Encrypt', 'kms:GenerateDataKey*', 'kms:ReEncrypt*'],
-    { ArnEquals: { 'kms:EncryptionContext:aws:logs:arn': logGroupArn } },
-  );
+  letLogsUse(key, logGroupName);
 }
 
 type Conditions = Record<string, Record<string, string>>;

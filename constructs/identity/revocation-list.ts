@@ -1,10 +1,11 @@
-import { Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
+import { RemovalPolicy, Stack } from 'aws-cdk-lib';
 import { AttributeType, BillingMode, type ITable, Table, TableEncryption } from 'aws-cdk-lib/aws-dynamodb';
 import { type IGrantable, PolicyStatement } from 'aws-cdk-lib/aws-iam';
-import { type IKey, Key } from 'aws-cdk-lib/aws-kms';
+import { type IKey } from 'aws-cdk-lib/aws-kms';
 import { Construct } from 'constructs';
 import { permissions, revocationTable } from '../../runtime/verify/contract';
 import { acknowledge, inFrameworkPacks } from '../acknowledge';
+import { customerKey } from '../customer-key';
 import { type FunctionPermission } from '../functions/function-role';
 import { accept } from '../waivers/accept';
 import { type Waiver } from '../waivers/waiver';
@@ -46,7 +47,8 @@ export class RevocationList extends Construct {
   constructor(scope: Construct, id: string, props: RevocationListProps = {}) {
     super(scope, id);
     const { withoutDeletionProtection: unprotected } = props;
-    this.encryptionKey = props.encryptionKey ?? newListKey(this, 'Key');
+    this.encryptionKey =
+      props.encryptionKey ?? customerKey(this, 'Key', `Encrypts the revocation list ${this.node.path}`);
     const table = new Table(this, 'Table', {
       partitionKey: { name: revocationTable.partitionKey, type: AttributeType.STRING },
       timeToLiveAttribute: revocationTable.timeToLive,
@@ -99,14 +101,4 @@ export class RevocationList extends Construct {
       { actions: keyActions, resources: [this.encryptionKey.keyArn], conditions: viaTable },
     ];
   }
-}
-
-function newListKey(scope: Construct, id: string): Key {
-  return new Key(scope, id, {
-    description: `Encrypts the revocation list ${scope.node.path}`,
-    enableKeyRotation: true,
-    rotationPeriod: Duration.days(365),
-    pendingWindow: Duration.days(30),
-    removalPolicy: RemovalPolicy.RETAIN,
-  });
 }

@@ -1,20 +1,16 @@
-import { ArnFormat, type Duration, Names, RemovalPolicy, Stack } from 'aws-cdk-lib';
+import { type Duration, Names, RemovalPolicy } from 'aws-cdk-lib';
 import { CfnLogDeliveryConfiguration, type IUserPool } from 'aws-cdk-lib/aws-cognito';
 import { type IKey } from 'aws-cdk-lib/aws-kms';
-import { DataIdentifier, DataProtectionPolicy, LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
+import { DataIdentifier, DataProtectionPolicy, LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
+import { logGroupArnOf } from '../logs/audit-group';
 import { type ImmutableLogArchive } from '../logs/immutable-log-archive';
+import { retentionDaysFor } from '../logs/retention';
 
 /** The name of the log group of a pool. Known before the group exists, because the key's policy names it. */
 export function logGroupNameOf(pool: Construct): string {
   // Below this prefix AWS lets its services deliver logs without a resource policy that grows with each group.
   return `/aws/vendedlogs/cognito/${Names.uniqueResourceName(pool, { maxLength: 200, separator: '-' })}`;
-}
-
-/** The shortest retention that CloudWatch Logs offers for at least the given time. */
-export function retentionDaysFor(least: Duration): RetentionDays {
-  const offered = Object.values(RetentionDays).filter((days) => typeof days === 'number');
-  return offered.sort((a, b) => a - b).find((days) => days >= least.toDays()) ?? RetentionDays.INFINITE;
 }
 
 export interface UserEventLogsOptions {
@@ -50,7 +46,6 @@ export class UserEventLogs extends Construct {
     if (signIns && archive !== undefined) delivery.node.addDependency(archive.acceptDeliveries());
   }
 
-  /** Gives the address of the group as services want it, without the `:*` that CDK's own has. */
   private newLogGroup({ logGroupName, encryptionKey, retention }: UserEventLogsOptions): string {
     const logGroup = new LogGroup(this, 'LogGroup', {
       logGroupName,
@@ -61,11 +56,6 @@ export class UserEventLogs extends Construct {
       deletionProtectionEnabled: true,
       removalPolicy: RemovalPolicy.RETAIN,
     });
-    return Stack.of(this).formatArn({
-      service: 'logs',
-      resource: 'log-group',
-      resourceName: logGroup.logGroupName,
-      arnFormat: ArnFormat.COLON_RESOURCE_NAME,
-    });
+    return logGroupArnOf(this, logGroup.logGroupName);
   }
 }

@@ -1,6 +1,6 @@
 import { Duration, RemovalPolicy } from 'aws-cdk-lib';
 import { Grant, type IGrantable, type PolicyStatement } from 'aws-cdk-lib/aws-iam';
-import { type IKey, Key } from 'aws-cdk-lib/aws-kms';
+import { type IKey } from 'aws-cdk-lib/aws-kms';
 import {
   BlockedEncryptionType,
   Bucket,
@@ -10,6 +10,7 @@ import {
 } from 'aws-cdk-lib/aws-s3';
 import { Construct, type IDependable } from 'constructs';
 import { acknowledge, inFrameworkPacks } from '../acknowledge';
+import { customerKey } from '../customer-key';
 import { PrivateBucket } from '../storage/private-bucket';
 import { TlsOnlyBucket } from '../storage/tls-only-bucket';
 import { accept } from '../waivers/accept';
@@ -81,7 +82,8 @@ export class ImmutableLogArchive extends Construct {
     super(scope, id);
     const retention = checkedRetention('the log archive', props.retention, props.shorterRetention);
     const deploymentRoleArn = props.deploymentRoleArn ?? deploymentRoleArnOf(this);
-    this.encryptionKey = props.encryptionKey ?? this.newKey();
+    this.encryptionKey =
+      props.encryptionKey ?? customerKey(this, 'Key', `Encrypts the log archive ${this.node.path}`);
     const bucket = this.lockedBucket(retention, this.encryptionKey, props.bucketName);
     bucket.with(new PrivateBucket(), new TlsOnlyBucket());
     bucket.addToResourcePolicy(refuseDeletion(bucket));
@@ -118,16 +120,6 @@ export class ImmutableLogArchive extends Construct {
   public acceptDeliveries(): IDependable {
     this.deliveries ??= letDeliveriesIn(this.bucket, this.encryptionKey, this.refusals);
     return this.deliveries;
-  }
-
-  private newKey(): Key {
-    return new Key(this, 'Key', {
-      description: `Encrypts the log archive ${this.node.path}`,
-      enableKeyRotation: true,
-      rotationPeriod: Duration.days(365),
-      pendingWindow: Duration.days(30),
-      removalPolicy: RemovalPolicy.RETAIN,
-    });
   }
 
   private lockedBucket(retention: Duration, key: IKey, bucketName?: string): Bucket {

@@ -1,4 +1,5 @@
 import { Duration } from 'aws-cdk-lib';
+import { RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { PortcullisError } from '../../waivers';
 import { type Waiver } from '../waivers/waiver';
 
@@ -35,4 +36,10 @@ export function checkedRetention(
     );
   }
   return retention;
+}
+
+/** The shortest retention that CloudWatch Logs offers for at least the given time. */
+export function retentionDaysFor(least: Duration): RetentionDays {
+  const offered = Object.values(RetentionDays).filter((days) => typeof days === 'number');
+  return offered.sort((a, b) => a - b).find((days) => days >= least.toDays()) ?? RetentionDays.INFINITE;
 }

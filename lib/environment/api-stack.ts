@@ -8,7 +8,7 @@ import { WebFirewall } from '../../constructs/edge/web-firewall';
 import { hardenedFunction } from '../../constructs/functions/hardened-function';
 import { RevocationList } from '../../constructs/identity/revocation-list';
 import { type SecureUserPool } from '../../constructs/identity/secure-user-pool';
-import { retentionDaysFor } from '../../constructs/identity/user-event-logs';
+import { retentionDaysFor } from '../../constructs/logs/retention';
 import { type Config } from './config';
 import { declared } from './declared';
 

@@ -4,6 +4,9 @@ import { evaluatorNotices } from '../edge/waf/notices';
 import { provesMutations } from './mutation-proof';
 import { newApp } from './synth';
 import { unnoticedInBuckets } from './unnoticed/buckets';
+import { unnoticedInDeliveries } from './unnoticed/deliveries';
+import { unnoticedInFunctions } from './unnoticed/functions';
+import { unnoticedInGuards } from './unnoticed/guards';
 import { unnoticedInIdentity } from './unnoticed/identity';
 import { unnoticedInKeys } from './unnoticed/keys';
 import { unnoticedInWebFirewall } from './unnoticed/web-firewall';
@@ -15,6 +18,20 @@ provesMutations(
       // That of the API has a proof of its own.
       .stacks.filter(({ stackName }) => !stackName.endsWith('-Api'))
       .map(({ template }) => template),
-  [...unnoticedInKeys, ...unnoticedInBuckets, ...unnoticedInIdentity, ...unnoticedInWebFirewall],
+  [
+    ...unnoticedInKeys,
+    ...unnoticedInBuckets,
+    ...unnoticedInDeliveries,
+    {
+      at: 'AWS::Cognito::LogDeliveryConfiguration/Properties/LogConfigurations/*/S3Configuration/BucketArn',
+      how: ['flip'],
+      reason: 'names another bucket: which one is meant no gate can know',
+    },
+    ...unnoticedInIdentity,
+    ...unnoticedInGuards,
+    // Each function here is permitted one resource at a time.
+    ...unnoticedInFunctions.filter(({ at }) => !at.endsWith('Resource/*')),
+    ...unnoticedInWebFirewall,
+  ],
   { atLeast: 500, alsoNoticed: evaluatorNotices },
 );

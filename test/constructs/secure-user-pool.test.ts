@@ -2,7 +2,7 @@ import { Duration, type Stack } from 'aws-cdk-lib';
 import { Certificate } from 'aws-cdk-lib/aws-certificatemanager';
 import { Key } from 'aws-cdk-lib/aws-kms';
 import { RetentionDays } from 'aws-cdk-lib/aws-logs';
-import { retentionDaysFor } from '../../constructs/identity/user-event-logs';
+import { retentionDaysFor } from '../../constructs/logs/retention';
 import { SecureUserPool, type SecureUserPoolProps } from '../../lib';
 import { codeOf, only, synthesized } from './synth';
 
@@ -76,7 +76,7 @@ test('the key lets the log group of this pool be written, by its name', () => {
   expect(LogGroupName).toMatch(/^\/aws\/vendedlogs\/cognito\/\S+$/);
   const arn = `arn:aws:logs:eu-central-1:111111111111:log-group:${String(LogGroupName)}`;
   expect(JSON.stringify(only(template, 'AWS::KMS::Key').KeyPolicy)).toContain(
-    `"kms:EncryptionContext:aws:logs:arn":"${arn}"`,
+    `"kms:EncryptionContext:aws:logs:arn":["${arn}"]`,
   );
 });
 

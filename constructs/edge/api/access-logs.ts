@@ -1,13 +1,5 @@
-import { Names, RemovalPolicy } from 'aws-cdk-lib';
+import { Names } from 'aws-cdk-lib';
 import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
-import { type IKey } from 'aws-cdk-lib/aws-kms';
-import {
-  DataIdentifier,
-  DataProtectionPolicy,
-  type ILogGroup,
-  LogGroup,
-  type RetentionDays,
-} from 'aws-cdk-lib/aws-logs';
 import { type Construct } from 'constructs';
 
 /** The name of the access log of an API. Known before the group exists, because the key's policy names it. */
@@ -18,27 +10,6 @@ export function accessLogNameOf(api: Construct): string {
 /** Where API Gateway writes what went wrong in a stage; the name is not ours to choose. */
 export function executionLogNameOf(restApiId: string, stageName: string): string {
   return `API-Gateway-Execution-Logs_${restApiId}/${stageName}`;
-}
-
-/** A log group that outlives its stack. */
-export function auditGroup(
-  scope: Construct,
-  id: string,
-  logGroupName: string,
-  encryptionKey: IKey,
-  retention: RetentionDays,
-): ILogGroup {
-  return new LogGroup(scope, id, {
-    logGroupName,
-    encryptionKey,
-    retention,
-    // Addresses stay readable, because they tell of an attack; whoever needs what is masked has logs:Unmask.
-    dataProtectionPolicy: new DataProtectionPolicy({
-      identifiers: [DataIdentifier.EMAILADDRESS, DataIdentifier.AWSSECRETKEY],
-    }),
-    deletionProtectionEnabled: true,
-    removalPolicy: RemovalPolicy.RETAIN,
-  });
 }
 
 /**

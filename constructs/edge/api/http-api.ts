@@ -10,7 +10,8 @@ import { type ICertificate } from 'aws-cdk-lib/aws-certificatemanager';
 import { type IKey } from 'aws-cdk-lib/aws-kms';
 import { type RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { type Construct } from 'constructs';
-import { accessLogNameOf, auditGroup, httpAccessLogFormat } from './access-logs';
+import { auditGroup } from '../../logs/audit-group';
+import { accessLogNameOf, httpAccessLogFormat } from './access-logs';
 import { type ApiTruststore } from './domain';
 
 /** An address that only the distribution in front can use: it shows the certificate that is asked for. */

@@ -13,7 +13,8 @@ import { type RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { type Construct } from 'constructs';
 import { acknowledge, inFrameworkPacks } from '../../acknowledge';
 import { definitionOf } from '../../definition';
-import { accessLogNameOf, auditGroup, executionLogNameOf, restAccessLogFormat } from './access-logs';
+import { auditGroup } from '../../logs/audit-group';
+import { accessLogNameOf, executionLogNameOf, restAccessLogFormat } from './access-logs';
 import { ApiAccountLogs } from './account-logs';
 import { sayNothing } from './gateway-responses';
 

@@ -1,10 +1,11 @@
 import { type Json } from '../../../template';
 import { provesMutations } from '../mutation-proof';
 import { templateOf } from '../synth';
+import { unnoticedInConfidentialClients } from '../unnoticed/confidential-clients';
 import { unnoticedInFunctions } from '../unnoticed/functions';
+import { unnoticedInGuards } from '../unnoticed/guards';
 import { unnoticedInIdentity } from '../unnoticed/identity';
 import { unnoticedInKeys } from '../unnoticed/keys';
-import { unnoticedInPools } from '../unnoticed/pool';
 import { fullStack } from './full-pool';
 
 function identityStack(): Json {
@@ -20,7 +21,8 @@ provesMutations(
     ...unnoticedInKeys,
     ...unnoticedInIdentity.filter(({ at }) => !noticedHere.some((end) => at.endsWith(end))),
     ...unnoticedInFunctions,
-    ...unnoticedInPools,
+    ...unnoticedInGuards,
+    ...unnoticedInConfidentialClients,
   ],
   { atLeast: 1000 },
 );

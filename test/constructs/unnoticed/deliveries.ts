@@ -8,7 +8,12 @@ const of = 'ArchiveBucketPolicy';
 
 /** What an archive has that takes deliveries of AWS. */
 export const unnoticedInDeliveries: readonly Unnoticed[] = [
-  { at: 'AWS::KMS::Key/Properties/KeyPolicy/Statement/1/Condition/**', how: both, reason: fence },
+  {
+    at: 'AWS::KMS::Key/Properties/KeyPolicy/Statement/1/Condition/**',
+    of: 'Archive',
+    how: both,
+    reason: fence,
+  },
   ...['4', '5'].map((refusal) => ({
     at: `${policy}/${refusal}/Condition/StringNotEquals/aws:PrincipalServiceName`,
     of,

@@ -6,32 +6,23 @@ const client = 'AWS::Cognito::UserPoolClient';
 const permission = 'AWS::Lambda::Permission/Properties';
 const secret = 'AWS::SecretsManager::Secret';
 const secretPolicy = 'AWS::SecretsManager::ResourcePolicy/Properties/ResourcePolicy';
-const table = 'AWS::DynamoDB::Table';
 const names = 'names another thing of the same kind: which one is meant no gate can know';
 const refused = 'AWS refuses it, so nothing is deployed';
 const order = 'the order in which things are made';
 const own = 'a second fence: account and source each confine who calls by themselves';
-const guard = 'another version of the event: the handler then refuses the sign-in';
 const viaVault =
   'for principals of the account by way of the vault: what the first statement gives them anyway';
 const refusal = 'a refusal on top: no other statement lets anybody of another account in';
 const closed = 'the rotation then fails, and the client goes on with the secret that it has';
 
-/** What a pool has once it has APIs, confidential clients and groups. */
-export const unnoticedInPools: readonly Unnoticed[] = [
-  { at: 'AWS::Cognito::UserPool/Properties/LambdaConfig/*/LambdaVersion', how: both, reason: guard },
-  {
-    at: 'AWS::Cognito::UserPoolGroup/Properties/*',
-    how: both,
-    reason: 'a group says nothing by itself, and a name that the guard does not know counts as privileged',
-  },
+/** What a pool has once it has confidential clients. */
+export const unnoticedInConfidentialClients: readonly Unnoticed[] = [
   {
     at: `${client}/Properties/AllowedOAuthScopes/*`,
     of: 'UsersPoolWeb',
     how: remove,
     reason: 'a scope less is narrower',
   },
-  { at: `${client}/Properties/AllowedOAuthScopes/4`, how: flip, reason: refused },
   { at: `${client}/Properties/AllowedOAuthScopes/0`, of: 'UsersPoolNightly', how: flip, reason: refused },
   {
     at: `${client}/Properties/SupportedIdentityProviders/0`,
@@ -51,7 +42,6 @@ export const unnoticedInPools: readonly Unnoticed[] = [
     how: both,
     reason: 'a service that does not exist, or none: Lambda refuses it',
   },
-  { at: `${permission}/SourceArn`, how: flip, reason: names },
   { at: `${permission}/SourceArn`, of: 'UsersClientSecrets', how: remove, reason: own },
   { at: `${permission}/SourceAccount`, how: both, reason: own },
   { at: `${secret}/Properties/Description`, how: both, reason: 'a label' },
@@ -84,21 +74,9 @@ export const unnoticedInPools: readonly Unnoticed[] = [
     how: both,
     reason: closed,
   },
-  { at: `${table}/Properties/AttributeDefinitions/0/*`, how: both, reason: refused },
-  { at: `${table}/Properties/KeySchema/0/*`, how: both, reason: refused },
-  { at: `${table}/Properties/SSESpecification/KMSMasterKeyId`, how: flip, reason: names },
-  { at: `${table}/Properties/SSESpecification/SSEType`, how: both, reason: 'the only type that there is' },
-  { at: `${table}/UpdateReplacePolicy`, how: both, reason: 'its own protection refuses the deletion' },
-  {
-    at: 'AWS::KMS::Key/Properties/KeyPolicy/Statement/*/Condition/ArnEquals/kms:EncryptionContext:aws:logs:arn/0',
-    how: remove,
-    reason: 'an empty list lets CloudWatch Logs use the key for no log group',
-  },
-  { at: `${keyStatement}/6/Effect`, how: both, reason: grant },
   { at: `${keyStatement}/8/Effect`, how: both, reason: grant },
   { at: `${keyStatement}/9/Effect`, how: both, reason: grant },
   { at: `${keyStatement}/7/Action/*`, how: flip, reason: viaVault },
   { at: `${keyStatement}/7/Condition/**`, how: both, reason: viaVault },
-  { at: `${keyStatement}/7/Effect`, how: both, reason: viaVault },
   { at: `${keyStatement}/7/Principal/AWS`, how: remove, reason: viaVault },
 ];

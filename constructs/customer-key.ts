@@ -2,10 +2,10 @@ import { Duration, RemovalPolicy } from 'aws-cdk-lib';
 import { Key } from 'aws-cdk-lib/aws-kms';
 import { type Construct } from 'constructs';
 
-/** A key of the customer's for the files and the logs of a distribution. */
-export function newEdgeKey(scope: Construct, id: string): Key {
+/** A key of the customer's: rotated yearly, and kept when its stack goes, because what it encrypts is. */
+export function customerKey(scope: Construct, id: string, description: string): Key {
   return new Key(scope, id, {
-    description: `Encrypts the files and the logs of ${scope.node.path}`,
+    description,
     enableKeyRotation: true,
     rotationPeriod: Duration.days(365),
     pendingWindow: Duration.days(30),

@@ -71,7 +71,8 @@ export interface ProtectedApiProps {
  *
  * A route says its method, path, scopes, body and function; requests that do not fit are refused before the function runs.
  * Access is logged under a customer key, the rate is limited, TLS is 1.2 or better, and a refusal says nothing but its status
- * and an id. A route without authorizer exists only as `publicRoute`, which takes a waiver.
+ * and an id. A route without authorizer exists only as `publicRoute`, which takes a waiver. No preflight of CORS is answered:
+ * pages call it on their own host (`HardenedDistribution.addPath`), and pages of other origins not at all.
  *
  * @controls IDN-05 NET-01 NET-02 DAT-03 OPS-01
  *
@@ -101,8 +102,7 @@ export class ProtectedApi extends Construct {
     const retention = retentionDaysFor(checkedRetention('the logs of the API', props.logRetention));
     const requestsPerSecond = checkedRate('requestsPerSecond', props.requestsPerSecond ?? 100);
     const burst = checkedRate('burst', props.burst ?? 2 * requestsPerSecond);
-    this.encryptionKey =
-      props.encryptionKey ?? customerKey(this, 'Key', `Encrypts the logs of the API ${this.node.path}`);
+    this.encryptionKey = props.encryptionKey ?? customerKey(this, 'Key', `Encrypts logs of ${this.node.path}`);
     const api = hardenedRestApi(this, 'Api', {
       encryptionKey: this.encryptionKey,
       retention,

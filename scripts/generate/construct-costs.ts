@@ -24,6 +24,8 @@ const uses: Readonly<Record<string, (properties: Properties) => readonly Use[]>>
     const plan = Object.entries(plans).find(([tier]) => tier === properties['UserPoolTier'])?.[1];
     return [{ price: plan ?? 'cognitoEssentials', quantity: load.users }];
   },
+  'AWS::Cognito::UserPoolClient': (properties) =>
+    isForMachines(properties) ? [{ price: 'cognitoMachineTokens', quantity: load.machineTokens }] : [],
   'AWS::DynamoDB::GlobalTable': table,
   'AWS::DynamoDB::Table': table,
   'AWS::KMS::Key': () => [
@@ -78,7 +80,7 @@ const free: readonly RegExp[] = [
   /^AWS::ApiGateway(?:V2)?::(?!RestApi$|Api$)/,
   /^AWS::CertificateManager::/,
   /^AWS::CloudFront::(?!Distribution$|Function$)/,
-  /^AWS::Cognito::(?!UserPool$)/,
+  /^AWS::Cognito::(?!UserPool$|UserPoolClient$)/,
   /^AWS::EC2::(?:SecurityGroup|Subnet|VPC|RouteTable)/,
   /^AWS::Events::Rule$/,
   /^AWS::KMS::Alias$/,
@@ -90,6 +92,10 @@ const free: readonly RegExp[] = [
   /^AWS::SQS::QueuePolicy$/,
   /^AWS::WAFv2::(?!WebACL$)/,
 ];
+
+function isForMachines({ AllowedOAuthFlows: flows }: Properties): boolean {
+  return Array.isArray(flows) && flows.includes('client_credentials');
+}
 
 function table(): readonly Use[] {
   return [

@@ -87,7 +87,8 @@ function loadText(): string {
   return (
     `${amount(requests)} requests, ${amount(users)} active users, ${amount(calls)} calls of each function (100 ms each), ` +
     `${logGigabytes} GB a month into each log group, ${storedGigabytes} GB in each store, ${sentGigabytes} GB sent, ` +
-    `${amount(smallRequests)} requests to each key, secret and bucket, ${amount(steps)} steps of each state machine`
+    `${amount(smallRequests)} requests to each key, secret and bucket, ${amount(steps)} steps of each state machine, ` +
+    `${amount(load.machineTokens)} tokens to each machine client`
   );
 }
 

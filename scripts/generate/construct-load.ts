@@ -13,6 +13,8 @@ export const load = {
   callSeconds: 0.1,
   /** Of each key, secret, queue and bucket. */
   smallRequests: 100_000,
+  /** Of each client for machines: one every ten minutes, as long as ours live. */
+  machineTokens: 4380,
   /** Steps of each state machine. */
   steps: 10_000,
   hours: 730,

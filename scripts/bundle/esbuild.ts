@@ -15,6 +15,7 @@ export const entries = [
   'runtime/security-headers/index.ts',
   'runtime/verify/index.ts',
   'runtime/encryption/index.ts',
+  'runtime/logger/index.ts',
 ] as const;
 
 const shared = {

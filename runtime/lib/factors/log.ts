@@ -1,8 +1,8 @@
-import { Logger } from '@aws-lambda-powertools/logger';
+import { RedactingLogger } from '../logger/logger';
 
-const logger = new Logger();
+const logger = new RedactingLogger();
 
 /** One structured line. Never an event, a name, an address or a token: reasons and kinds alone. */
 export function logReason(message: string, details: Readonly<Record<string, string>>): void {
-  logger.warn(message, { ...details });
+  logger.warn(message, details);
 }

@@ -2,22 +2,36 @@ import { type Span } from './formats';
 import { isDrawnName, isHeaderName, isSecretName } from './names';
 
 /** A name, and what says that its value follows: of JSON at any depth of escaping, of code, of a query, of a header. */
-const named = /([A-Z][\w.-]{0,63})\\{0,16}["'`]?\]?[ \t]{0,4}(?::=|=>?|:)[ \t]{0,4}/gi;
+const named =
+  /([A-Z][\w.-]{0,63})(?:\\{0,64}["'`]?\]?[ \t]{0,4}(?::=|=>?|:)[ \t]{0,4}|\\{0,64}["'`][ \t]{0,4},(?:\s|\\{1,64}[nrt]){0,40}(?=\\{0,64}["'`]))/gi;
 /** `invalid token: expired`. */
 const prose = /^[a-z]{1,14}(?:[\s.,;)]|$)/;
 const nothing = /^(?:null|undefined|none|true|false)(?![\w-])/i;
 
-/** The values in a text that stand under the name of a secret. */
+/** The values in a text that stand under the name of a secret, or beside one: `"Name":"DB_PASSWORD","Value":"…"`. */
 export function secretAssignments(text: string): Span[] {
   const found: Span[] = [];
+  let beside: Span | undefined;
+  let isBeside = false;
   for (const { index, 0: whole, 1: name = '' } of text.matchAll(named)) {
-    if (!isSecret(text, index, name)) continue;
     const from = index + whole.length;
-    const isProse = isDrawnName(name) && whole.endsWith(' ') && prose.test(text.slice(from, from + 40));
-    const to = isProse ? from : endOfValue(text, from, isHeaderName(name));
-    if (to > from) found.push({ from, to });
+    if (isSecret(text, index, name)) found.push({ from, to: endOf(text, from, name, whole) });
+    if (/^(?:name|key|header)$/i.test(name)) {
+      isBeside = isSecretName(/\w[\w.-]{0,63}/.exec(text.slice(from, from + 80))?.[0] ?? '');
+      if (isBeside && beside) found.push(beside);
+    }
+    if (/^(?:string)?values?$/i.test(name)) {
+      beside = { from, to: endOfValue(text, from, false) };
+      if (isBeside) found.push(beside);
+      isBeside = false;
+    }
   }
   return found;
+}
+
+function endOf(text: string, from: number, name: string, whole: string): number {
+  const isProse = isDrawnName(name) && whole.endsWith(' ') && prose.test(text.slice(from, from + 40));
+  return isProse ? from : endOfValue(text, from, isHeaderName(name));
 }
 
 function isSecret(text: string, at: number, name: string): boolean {
@@ -36,7 +50,7 @@ function endOfValue(text: string, from: number, isHeader: boolean): number {
   // Nobody can say where a structure ends whose beginning alone may be here.
   if (quote === '{' || quote === '[') return text.length;
   if (nothing.test(text.slice(from, from + 12))) return from;
-  return endOf(text, from, isHeader ? /[\r\n"]/g : /[\s&;"'<>]/g);
+  return found(text, from, isHeader ? /[\r\n"]/g : /[\s&;"'<>]/g);
 }
 
 /** At a quote after as many backslashes as the first had; at the end of the text if it was cut before. */
@@ -49,7 +63,7 @@ function endOfQuoted(text: string, from: number, quote: string, slashes: number)
   return text.length;
 }
 
-function endOf(text: string, from: number, end: RegExp): number {
+function found(text: string, from: number, end: RegExp): number {
   end.lastIndex = from;
   return end.exec(text)?.index ?? text.length;
 }

@@ -90,26 +90,29 @@ class Redaction {
     return shown === text ? text : this.changed(shown);
   }
 
-  /** A text that is JSON, or ends in it, if there is something to take out; undefined for any other. */
+  /** A text that is JSON, or ends in it; undefined for any other, which is read as text. */
   private document(text: string, depth: number): string | undefined {
     this.documents += text.length;
-    if (this.documents > mostDocuments || depth >= this.limits.depth) return undefined;
+    if (this.documents > mostDocuments) return undefined;
     const begin = text.search(/[[{]|^\s*"/);
     const end = 1 + Math.max(text.lastIndexOf('}'), text.lastIndexOf(']'), text.lastIndexOf('"'));
     const parsed = begin === -1 ? undefined : parse(text.slice(begin, end));
     if (parsed === undefined) return undefined;
+    if (depth >= this.limits.depth) return this.changed(cutMark);
     const before = { isChanged: this.isChanged, values: this.values, characters: this.characters };
     this.isChanged = false;
     const shown = this.value(parsed, depth + 1);
     const head = this.plain(text.slice(0, begin + 1));
+    const tail = this.plain(text.slice(end));
     // A head that ends otherwise says that what follows is a secret as a whole.
-    const isTaken = this.isChanged && head.endsWith(text[begin] ?? '');
-    const result = isTaken
-      ? head.slice(0, -1) + JSON.stringify(shown) + this.plain(text.slice(end))
-      : undefined;
-    if (result === undefined) Object.assign(this, before);
-    this.isChanged ||= before.isChanged;
-    return result;
+    const isWhole = head.endsWith(text[begin] ?? '') && this.characters <= this.limits.characters;
+    const written = this.isChanged ? JSON.stringify(shown) : asWritten(parsed, text.slice(begin, end));
+    if (isWhole && written !== undefined && (this.isChanged || text.length <= this.limits.text)) {
+      this.isChanged ||= before.isChanged;
+      return head.slice(0, -1) + written + tail;
+    }
+    Object.assign(this, before);
+    return undefined;
   }
 
   private object(value: object, depth: number): unknown {
@@ -151,9 +154,7 @@ class Redaction {
         break;
       }
       const isValue = isPaired && shown.length % 2 === 1;
-      shown.push(
-        isValue && typeof before === 'string' ? this.named(before, value, depth) : this.value(value, depth),
-      );
+      shown.push(isValue && isWord(before) ? this.named(before, value, depth) : this.value(value, depth));
       before = value;
     }
     return shown;
@@ -189,7 +190,7 @@ class Redaction {
       const isLabelled = label !== undefined && /^(?:string)?values?$/i.test(key);
       const name = isLabelled ? label : isBuffer && key === 'data' ? 'secret' : key;
       const member = property?.get ? this.changed('[getter]') : this.named(name, property?.value, depth);
-      if (member !== undefined) define(shown, this.plain(key), member);
+      if (member !== undefined) define(shown, this.text(key, depth), member);
     }
     if (keys.length > this.limits.items) shown['…'] = this.changed(cutMark);
     return shown;
@@ -210,9 +211,19 @@ function isSecretText(value: unknown): value is string {
   return typeof value === 'string' && isSecretName(value);
 }
 
+/** A name as programs have them, and no sentence. */
+function isWord(value: unknown): value is string {
+  return typeof value === 'string' && /^[\w.-]{1,64}$/.test(value);
+}
+
 /** Also under a name such as `__proto__`. */
 function define(target: Record<string, unknown>, key: string, value: unknown): void {
   Object.defineProperty(target, key, { value, enumerable: true, configurable: true, writable: true });
+}
+
+/** The text of a document that says everything once, so that nothing of it was overlooked. */
+function asWritten(parsed: unknown, text: string): string | undefined {
+  return [0, 2].some((indent) => JSON.stringify(parsed, null, indent) === text) ? text : undefined;
 }
 
 function parse(text: string): unknown {

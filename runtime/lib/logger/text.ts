@@ -10,7 +10,9 @@ const beyond = 2048;
 /** A text without its secrets, and no longer than `most`. What is cut off was never shown; what is shown was read. */
 export function withoutSecrets(text: string, most: number): string {
   const read = text.slice(0, most + beyond);
-  const spans = [...secretForms(read), ...secretAssignments(read)].sort((one, two) => one.from - two.from);
+  const spans = [...secretForms(read), ...secretAssignments(read)]
+    .filter(({ from, to }) => to > from)
+    .sort((one, two) => one.from - two.from);
   if (spans.length === 0) return text.length > most ? read.slice(0, most) + cutMark : text;
   const parts: string[] = [];
   let at = 0;

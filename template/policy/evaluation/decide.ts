@@ -13,9 +13,9 @@ export interface Policies {
   readonly resource?: PlainPolicy;
   readonly grants?: readonly Grant[];
   readonly endpoint?: PlainPolicy;
-  /** Of the caller's organization, one list a level: root, unit, account. */
+  /** Of the caller's organization, one list a level: root, unit, account; none for an account that manages its organization. */
   readonly serviceControl?: readonly (readonly PlainPolicy[])[];
-  /** Of the resource's organization, one list a level. */
+  /** Of the resource's organization, one list a level; they only deny, for `RCPFullAWSAccess` cannot be detached. */
   readonly resourceControl?: readonly (readonly PlainPolicy[])[];
 }
 
@@ -34,11 +34,14 @@ export interface Decision {
  *
  * Source: IAM User Guide, "Policy evaluation logic"; KMS Developer Guide, "Key policies" and "Grants".
  */
-export function decide(request: Request, policies: Policies): Decision {
-  const denial = firstOf('Deny', everyPolicy(policies), request);
+export function decide(request: Request, given: Policies): Decision {
+  const policies = inForce(request, given);
+  const denial = firstOf('Deny', everyPolicy(policies), request) ?? unexcepted(request, policies);
   if (denial !== null) return { outcome: 'explicitly denied', by: denial.by };
-  for (const [kind, limit] of organization(policies))
-    if (firstOf('Allow', limit, request) === null) return refused(kind);
+  for (const level of policies.serviceControl ?? [])
+    if (firstOf('Allow', level, request) === null) return refused('service control policy');
+  if (policies.endpoint !== undefined && firstOf('Allow', [policies.endpoint], request) === null)
+    return refused('endpoint policy');
 
   const own = firstOf('Allow', policies.identity ?? [], request);
   const named = closestOf(policies, request);
@@ -55,7 +58,7 @@ export function decide(request: Request, policies: Policies): Decision {
   }
   if (named?.closeness === 'itself') return allowed(named);
   if (limit !== undefined) return refused(limit.kind);
-  if (named?.closeness === 'role') return allowed(named);
+  if (named?.closeness === 'behind') return allowed(named);
   if (own === null) return refused('policy of the caller');
   return isClosed(request) && named === null ? refused('policy of the resource') : allowed(own);
 }
@@ -77,33 +80,47 @@ function firstOf(effect: 'Allow' | 'Deny', policies: readonly PlainPolicy[], req
   return best;
 }
 
-const rank = { itself: 0, role: 1, account: 2 };
+const rank = { itself: 0, behind: 1, account: 2 };
+
+/**
+ * The policies that bind the caller. Those of its organization bind neither services, nor whoever is of no account, nor roles
+ * that are linked to a service. A policy of resources does not bind the retirement of a grant.
+ *
+ * Source: Organizations User Guide, "Service control policies" and "Resource control policies".
+ */
+function inForce(request: Request, policies: Policies): Policies {
+  const { serviceControl, resourceControl, ...others } = policies;
+  const isLinked = request.caller.kind === 'role' && /:role\/aws-service-role\//.test(request.caller.arn);
+  const isRetirement = /^kms:RetireGrant$/i.test(request.action);
+  return {
+    ...others,
+    ...(serviceControl !== undefined && hasPolicies(request) && !isLinked ? { serviceControl } : {}),
+    ...(resourceControl !== undefined && !isLinked && !isRetirement ? { resourceControl } : {}),
+  };
+}
+
+/** A Deny with `NotPrincipal` excepts nobody who has a boundary. Source: IAM User Guide, "Permissions boundaries for IAM entities". */
+function unexcepted(request: Request, { boundary, resource }: Policies): Found | null {
+  if (boundary === undefined || resource === undefined || !hasPolicies(request)) return null;
+  const statements = resource.statements
+    .filter(({ notPrincipal }) => notPrincipal !== null)
+    .map((statement) => ({ ...statement, notPrincipal: null }));
+  return firstOf('Deny', [{ ...resource, statements }], request);
+}
 
 function closestOf({ resource, grants }: Policies, request: Request): Found | null {
   const found = resource === undefined ? null : firstOf('Allow', [resource], request);
   const grant = found === null || found.closeness === 'account' ? grantFor(grants ?? [], request) : null;
-  return grant === null ? found : { by: grant.name, closeness: 'role' };
+  return grant === null ? found : { by: grant.name, closeness: 'behind' };
 }
 
 function everyPolicy(policies: Policies): PlainPolicy[] {
-  const { identity, boundary, session, resource, endpoint } = policies;
+  const { identity, boundary, session, resource, endpoint, serviceControl, resourceControl } = policies;
   return [
-    ...organization(policies).flatMap(([, list]) => list),
+    ...[...(serviceControl ?? []), ...(resourceControl ?? [])].flat(),
     ...[endpoint, resource, boundary].filter((policy) => policy !== undefined),
     ...(identity ?? []),
     ...(session ?? []),
-  ];
-}
-
-function organization({
-  serviceControl = [],
-  resourceControl = [],
-  endpoint,
-}: Policies): [string, readonly PlainPolicy[]][] {
-  return [
-    ...serviceControl.map((level): [string, readonly PlainPolicy[]] => ['service control policy', level]),
-    ...resourceControl.map((level): [string, readonly PlainPolicy[]] => ['resource control policy', level]),
-    ...(endpoint === undefined ? [] : [['endpoint policy', [endpoint]] as [string, PlainPolicy[]]]),
   ];
 }
 

@@ -1,4 +1,5 @@
 import { isList, isObject, type Json, type JsonObject } from '../../json-value';
+import { isOperator } from './operators';
 
 /** Who a statement names: `*` for everybody, or texts by kind. */
 export interface Named {
@@ -106,19 +107,21 @@ function readStatement(place: string, json: Json, kind: PolicyKind): PlainStatem
 }
 
 function testsOf(json: Json, place: string): Test[] {
-  return Object.entries(mapping(json, place)).flatMap(([operator, tests]) =>
-    Object.entries(mapping(tests, `${place}/${operator}`)).map(([key, values]) => ({
+  return Object.entries(mapping(json, place)).flatMap(([operator, tests]) => {
+    if (!isOperator(operator)) throw defect(place, operator);
+    return Object.entries(mapping(tests, `${place}/${operator}`)).map(([key, values]) => ({
       operator,
       key: key.toLowerCase(),
       values: textsOf(values, `${place}/${operator}/${key}`),
-    })),
-  );
+    }));
+  });
 }
 
 function namedOf(json: Json, place: string): Named {
   if (json === '*') return { everybody: true, aws: [], service: [], federated: [] };
   const value = mapping(json, place);
-  only(value, ['AWS', 'Service', 'Federated', 'CanonicalUser'], place);
+  // A canonical user is an account under a name that nothing here can resolve: better no answer than a wrong one.
+  only(value, ['AWS', 'Service', 'Federated'], place);
   const texts = (kind: string) => textsOf(value[kind] ?? [], `${place}/${kind}`);
   const aws = texts('AWS');
   return {

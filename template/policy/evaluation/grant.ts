@@ -15,11 +15,15 @@ export interface Grant {
 
 const prefix = 'kms:encryptioncontext:';
 
+/** The operations that take an encryption context: constraints of a grant bind no other. */
+const takesContext =
+  /^kms:(?:encrypt|decrypt|generatedatakey(?:pair)?(?:withoutplaintext)?|reencrypt(?:from|to))$/i;
+
 /** The grant that lets a request through; the conditions of the key's policy do not bind a grant. Source: KMS Developer Guide, "Grants". */
 export function grantFor(grants: readonly Grant[], request: Request): Grant | null {
   const { caller } = request;
   if (caller.kind !== 'role' && caller.kind !== 'user') return null;
-  const names: readonly string[] = caller.kind === 'role' ? [caller.arn, caller.session] : [caller.arn];
+  const names: readonly string[] = [caller.arn, caller.session ?? caller.arn];
   const given = new Map(
     [...request.context]
       .filter(([key]) => key.startsWith(prefix))
@@ -32,9 +36,10 @@ export function grantFor(grants: readonly Grant[], request: Request): Grant | nu
       ({ grantee, operations, contextSubset, contextEquals }) =>
         names.includes(grantee) &&
         operations.some((operation) => `kms:${operation}`.toLowerCase() === request.action.toLowerCase()) &&
-        (contextSubset === undefined || holdsAll(contextSubset)) &&
-        (contextEquals === undefined ||
-          (holdsAll(contextEquals) && given.size === Object.keys(contextEquals).length)),
+        (!takesContext.test(request.action) ||
+          ((contextSubset === undefined || holdsAll(contextSubset)) &&
+            (contextEquals === undefined ||
+              (holdsAll(contextEquals) && given.size === Object.keys(contextEquals).length)))),
     ) ?? null
   );
 }

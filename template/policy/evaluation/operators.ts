@@ -5,10 +5,11 @@ import { literal } from './variables';
 /** Whether a value of the request meets a value of the policy (a pattern, see variables.ts). */
 type Comparison = (pattern: string, value: string) => boolean;
 
-/** An operator: how one value compares, and whether it asks that none does. */
+/** An operator: how one value compares, whether it asks that none does, and whether its values may hold variables. */
 export interface Operator {
   readonly compare: Comparison;
   readonly isNegated: boolean;
+  readonly hasVariables: boolean;
 }
 
 const equals: Comparison = (pattern, value) => literal(pattern) === literal(value);
@@ -55,10 +56,16 @@ const orders = {
   GreaterThanEquals: (value: number, bound: number) => value >= bound,
 };
 
-const plain = (compare: Comparison): Operator => ({ compare, isNegated: false });
-const negated = (compare: Comparison): Operator => ({ compare, isNegated: true });
+const plain = (compare: Comparison): Operator => ({ compare, isNegated: false, hasVariables: true });
+const negated = (compare: Comparison): Operator => ({ ...plain(compare), isNegated: true });
+/** Of numbers, dates, addresses and bytes: a variable stands for itself there, and so matches nothing. */
+const fixed = (operator: Operator): Operator => ({ ...operator, hasVariables: false });
 
-/** The condition operators of IAM but `Null`, which asks about the key alone. Source: IAM User Guide, "Condition operators". */
+/**
+ * The condition operators of IAM but `Null`, which asks about the key alone.
+ *
+ * Source: IAM User Guide, "Condition operators" and "Variables and tags" (where variables may stand).
+ */
 export const operators: ReadonlyMap<string, Operator> = new Map<string, Operator>([
   ['StringEquals', plain(equals)],
   ['StringNotEquals', negated(equals)],
@@ -67,16 +74,29 @@ export const operators: ReadonlyMap<string, Operator> = new Map<string, Operator
   ['StringLike', plain(like)],
   ['StringNotLike', negated(like)],
   ['Bool', plain(equalsAnyCase)],
-  ['BinaryEquals', plain(equals)],
-  ['IpAddress', plain(address)],
-  ['NotIpAddress', negated(address)],
+  ['BinaryEquals', fixed(plain(equals))],
+  ['IpAddress', fixed(plain(address))],
+  ['NotIpAddress', fixed(negated(address))],
   ...['ArnEquals', 'ArnLike'].map((name): [string, Operator] => [name, plain(arn)]),
   ...['ArnNotEquals', 'ArnNotLike'].map((name): [string, Operator] => [name, negated(arn)]),
   ...Object.entries({ Numeric: numberOf, Date: timeOf }).flatMap(([kind, read]) => [
     ...Object.entries(orders).map(([name, holds]): [string, Operator] => [
       kind + name,
-      plain(ordered(read, holds)),
+      fixed(plain(ordered(read, holds))),
     ]),
-    [`${kind}NotEquals`, negated(ordered(read, orders.Equals))] as [string, Operator],
+    [`${kind}NotEquals`, fixed(negated(ordered(read, orders.Equals)))] as [string, Operator],
   ]),
 ]);
+
+const form = /^(?:(ForAllValues|ForAnyValue):)?([A-Za-z]+?)(IfExists)?$/;
+
+/** The parts of an operator's name: `ForAnyValue:StringLikeIfExists`. */
+export function partsOf(operator: string): { set?: string; name: string; ifExists: boolean } {
+  const [, set, name = operator, ifExists] = form.exec(operator) ?? [];
+  return { ...(set === undefined ? {} : { set }), name, ifExists: ifExists !== undefined };
+}
+
+/** Whether IAM has an operator of this name; `Null` stands alone, since it asks about presence itself. */
+export function isOperator(text: string): boolean {
+  return text === 'Null' || operators.has(partsOf(text).name);
+}

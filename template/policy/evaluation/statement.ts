@@ -5,11 +5,11 @@ import { type Caller, type Request } from './request';
 import { literal, patternFor } from './variables';
 
 /**
- * How closely a statement names the caller: itself, the role behind its session, or no more than its account.
+ * How closely a statement names the caller: itself, the role or user behind its session, or no more than its account.
  *
  * The difference decides which other policies still count: see decide.ts.
  */
-export type Closeness = 'itself' | 'role' | 'account';
+export type Closeness = 'itself' | 'behind' | 'account';
 
 /** How a statement applies to a request, or null if it does not; `itself` for a policy that names nobody. */
 export function appliesTo(
@@ -50,17 +50,14 @@ function named(principal: Named, caller: Caller): Closeness | null {
       return principal.federated.includes(caller.provider) ? 'itself' : null;
     case 'anonymous':
       return null;
-    case 'user':
-      if (principal.aws.includes(caller.arn)) return 'itself';
-      break;
-    case 'role':
-      if (principal.aws.includes(caller.session)) return 'itself';
-      if (principal.aws.includes(caller.arn)) return 'role';
+    default:
+      if (principal.aws.includes(caller.session ?? caller.arn)) return 'itself';
+      if (principal.aws.includes(caller.arn)) return 'behind';
   }
   return principal.aws.some((text) => isAccount(text, caller.account)) ? 'account' : null;
 }
 
-/** `NotPrincipal` excepts a caller only if every name of it is listed: its session, its role or user, and its account. */
+/** `NotPrincipal` excepts a caller for certain only if every name of it is listed: its session, its role or user, and its account. */
 function isExcepted(except: Named, caller: Caller): boolean {
   if (except.everybody) return true;
   switch (caller.kind) {
@@ -71,9 +68,8 @@ function isExcepted(except: Named, caller: Caller): boolean {
     case 'anonymous':
       return false;
     default: {
-      const names = caller.kind === 'role' ? [caller.arn, caller.session] : [caller.arn];
       return (
-        names.every((name) => except.aws.includes(name)) &&
+        [caller.arn, caller.session ?? caller.arn].every((name) => except.aws.includes(name)) &&
         except.aws.some((text) => isAccount(text, caller.account))
       );
     }

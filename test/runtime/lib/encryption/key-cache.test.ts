@@ -1,4 +1,7 @@
 import fc from 'fast-check';
+import { DataKey } from '../../../../runtime/lib/encryption/data-key';
+import { EncryptionError } from '../../../../runtime/lib/encryption/error';
+import { checkedScope } from '../../../../runtime/lib/encryption/scope';
 import { CacheRun } from './cache-run';
 import { chunks, type KeysInMemory, scope, world } from './key-service';
 
@@ -79,14 +82,27 @@ test('what KMS gave is overwritten once it was taken, of a wrong length too', as
   expect(isZero(short)).toBe(true);
 });
 
+test('a data key that is no longer kept is overwritten, and never used as zeros', () => {
+  const key = new DataKey(checkedScope(scope), new Uint8Array(32).fill(7), Buffer.of(1), 0);
+  const inMemory = key.plaintext;
+  expect(inMemory).toEqual(Buffer.alloc(32, 7));
+  key.wipe();
+  expect(isZero(inMemory)).toBe(true);
+  expect(() => key.plaintext).toThrow(EncryptionError);
+});
+
 test('a tenant who was dropped is not served by a key that was on its way, nor by one that was there', async () => {
   const { encryption, keys } = world();
+  const wiped = jest.spyOn(DataKey.prototype, 'wipe');
   const late = [encryption.encrypt(Buffer.from('x'), scope), encryption.encrypt(Buffer.from('y'), scope)];
   const other = encryption.encrypt(Buffer.from('z'), { ...scope, tenant: 'globex' });
   encryption.dropTenant(scope.tenant);
   for (const one of late) await expect(one).rejects.toMatchObject({ code: 'tenant-dropped' });
   expect((await other).length).toBeGreaterThan(0);
   expect(allZero(keys)).toBe(true);
+  // The one that came too late.
+  expect(wiped).toHaveBeenCalledTimes(1);
+  wiped.mockRestore();
   const message = await encryption.encrypt(Buffer.from('x'), scope);
   encryption.dropTenant(scope.tenant);
   const before = keys.calls.length;

@@ -1,17 +1,17 @@
 import { resources } from './example';
-import { allow, assume, policyOf } from './policy-example';
+import { allow, assume, policyOf, roleTrusting } from './policy-example';
 import { type Example } from './rule';
 
 type Part = Readonly<Record<string, unknown>>;
 
 /** A template of one role with inline statements, whose sessions carry the tags of a token. */
 export function tenantRole(...inline: readonly Part[]): Example {
-  return roleTrusting({ Action: ['sts:AssumeRoleWithWebIdentity', 'sts:TagSession'] }, inline);
+  return withInline({ Action: ['sts:AssumeRoleWithWebIdentity', 'sts:TagSession'] }, inline);
 }
 
 /** The same for a role whose sessions carry no tags. */
 export function plainRole(...inline: readonly Part[]): Example {
-  return roleTrusting({ Action: 'sts:AssumeRoleWithWebIdentity' }, inline);
+  return withInline({ Action: 'sts:AssumeRoleWithWebIdentity' }, inline);
 }
 
 /** The same with the statements in a policy that stands alone. */
@@ -23,7 +23,7 @@ export function tenantRoleBeside(...attached: readonly Part[]): Example {
   });
 }
 
-function roleTrusting(trust: Part, inline: readonly Part[]): Example {
+function withInline(trust: Part, inline: readonly Part[]): Example {
   return resources({
     Subject: [
       'AWS::IAM::Role',
@@ -42,3 +42,21 @@ export const readsOrders = (Condition?: Part): Part =>
   allow('dynamodb:Query', 'arn:aws:dynamodb:eu-central-1:111122223333:table/orders', {
     ...(Condition && { Condition }),
   });
+
+/** A template of one role that lets a broker choose the tags of its sessions, under a condition where one is given. */
+export function taggedByBroker(Condition?: Part): Example {
+  const broker = { AWS: 'arn:aws:iam::111122223333:role/broker' };
+  return roleTrusting(
+    assume(broker, { Action: ['sts:AssumeRole', 'sts:TagSession'], ...(Condition && { Condition }) }),
+  );
+}
+
+/** The same for whoever holds a token. */
+export function taggedByToken(Condition?: Part): Example {
+  return roleTrusting(
+    assume(tokens, {
+      Action: ['sts:AssumeRoleWithWebIdentity', 'sts:TagSession'],
+      ...(Condition && { Condition }),
+    }),
+  );
+}

@@ -1,14 +1,32 @@
 import { type Resource } from '../template';
-import { covers, type Statement, statements } from '../template/policy';
+import { type ConditionTest, covers, eachStatement, type Statement, statements } from '../template/policy';
 import { identityStatements } from './identity-policy';
+import { fail, type Judgements, pass } from './rule';
 
 /** Whether sessions of a role carry tags that whoever made the token chose, such as the tenant: its trust allows `sts:TagSession`. */
 export function hasTaggedSessions(role: Resource): boolean {
-  return statements(role.get('AssumeRolePolicyDocument')).some(
-    (statement) =>
-      statement.isAllow() &&
-      statement.actions.some((action) => covers(action, 'sts:TagSession')) &&
-      !statement.principals.every(({ kind }) => kind === 'Service'),
+  return statements(role.get('AssumeRolePolicyDocument')).some(takesTags);
+}
+
+/** Whether a statement of a trust policy lets somebody other than a service say which tags a session has. */
+export function takesTags(statement: Statement): boolean {
+  return (
+    statement.isAllow() &&
+    statement.actions.some((action) => covers(action, 'sts:TagSession')) &&
+    !statement.principals.every(({ kind }) => kind === 'Service')
+  );
+}
+
+/** Judges each statement of a role's trust that takes tags: whether one of its conditions is what a rule asks for. */
+export function expectOfTags(
+  role: Resource,
+  isWanted: (test: ConditionTest) => boolean,
+  message: string,
+): Judgements {
+  return eachStatement(role.get('AssumeRolePolicyDocument'), (statement) =>
+    takesTags(statement) && !statement.conditions.some(isWanted)
+      ? fail(statement.value.get('Condition'), message)
+      : pass(),
   );
 }
 

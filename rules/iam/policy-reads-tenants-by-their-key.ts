@@ -5,9 +5,19 @@ import { allow, policyOf } from '../policy-example';
 import { defineRule, fail, pass } from '../rule';
 import { isBoundByTag } from '../tenant';
 
-const reads = ['GetItem', 'BatchGetItem', 'Query', 'Scan', 'PutItem', 'UpdateItem', 'DeleteItem'].map(
-  (name) => `dynamodb:${name}`,
-);
+const reads = [
+  'GetItem',
+  'BatchGetItem',
+  'Query',
+  'Scan',
+  'PutItem',
+  'UpdateItem',
+  'DeleteItem',
+  'PartiQLSelect',
+  'PartiQLInsert',
+  'PartiQLUpdate',
+  'PartiQLDelete',
+].map((name) => `dynamodb:${name}`);
 /** Whether the partition key of a table is the tenant, by its name. */
 const isByTenant = (table: Resource | undefined): boolean =>
   table !== undefined &&

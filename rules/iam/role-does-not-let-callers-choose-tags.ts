@@ -1,6 +1,7 @@
-import { eachStatement } from '../../template/policy';
+import { eachStatement, testPattern } from '../../template/policy';
 import { assume, roleTrusting } from '../policy-example';
 import { defineRule, fail, pass } from '../rule';
+import { taggedByBroker } from '../tenant-example';
 
 export default defineRule({
   id: 'PC-IAM-27',
@@ -16,7 +17,12 @@ export default defineRule({
       const byToken =
         statement.principals.length > 0 &&
         statement.principals.every(({ kind }) => kind === 'Federated' || kind === 'Service');
-      const bound = statement.conditions.some(({ key }) => /^aws:(?:RequestTag\/|TagKeys)/i.test(key));
+      const bound = statement.conditions.some(
+        ({ operator, key, values }) =>
+          /^String(?:Equals|Like)/i.test(operator) &&
+          /^aws:RequestTag\//i.test(key) &&
+          !values.some((value) => testPattern(value, 'is any value', (text) => /^\*+$/.test(text))),
+      );
       return byToken || bound
         ? pass()
         : fail(statement.value.get('Action'), 'callers may choose the tags of the session');
@@ -64,6 +70,11 @@ export default defineRule({
             { Action: 'sts:TagSession' },
           ),
         ),
+        'the names of tags, but no value': taggedByBroker({
+          'ForAllValues:StringEquals': { 'aws:TagKeys': 'tenant' },
+        }),
+        'any value': taggedByBroker({ StringLike: { 'aws:RequestTag/tenant': '*' } }),
+        'all but one value': taggedByBroker({ StringNotEquals: { 'aws:RequestTag/tenant': 'admin' } }),
         'a test of another key': roleTrusting(
           assume(
             { AWS: 'arn:aws:iam::111122223333:role/api' },

@@ -5,9 +5,19 @@ import { callsUnbound } from '../tenant';
 import { plainRole, readsOrders, tenantRole, tenantRoleBeside } from '../tenant-example';
 
 const reads = [
-  ...['GetItem', 'BatchGetItem', 'Query', 'Scan', 'PutItem', 'UpdateItem', 'DeleteItem'].map(
-    (name) => `dynamodb:${name}`,
-  ),
+  ...[
+    'GetItem',
+    'BatchGetItem',
+    'Query',
+    'Scan',
+    'PutItem',
+    'UpdateItem',
+    'DeleteItem',
+    'PartiQLSelect',
+    'PartiQLInsert',
+    'PartiQLUpdate',
+    'PartiQLDelete',
+  ].map((name) => `dynamodb:${name}`),
   ...['GetObject', 'PutObject', 'DeleteObject', 'ListBucket'].map((name) => `s3:${name}`),
   'secretsmanager:GetSecretValue',
   'ssm:GetParameter',

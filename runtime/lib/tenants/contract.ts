@@ -22,3 +22,12 @@ export const tenantPlaceholder = '{{tenant}}';
 export function keyAliasOf(tenant: string): string {
   return `alias/tenant/${tenant}`;
 }
+
+/** Where the secrets, the objects and the queues of a tenant are: every prefix ends in a delimiter that no id holds. */
+export const prefixes = {
+  secret: (tenant: string): string => `tenant/${tenant}/`,
+  object: (tenant: string): string => `${tenant}/`,
+  queue: (tenant: string): string => `${tenant}_`,
+  partition: (tenant: string): string => `${tenant}#`,
+  eventSource: (tenant: string): string => `tenant.${tenant}/`,
+} as const;

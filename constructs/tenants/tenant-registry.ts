@@ -1,0 +1,96 @@
+import { RemovalPolicy, Stack } from 'aws-cdk-lib';
+import { AttributeType, BillingMode, type ITable, Table, TableEncryption } from 'aws-cdk-lib/aws-dynamodb';
+import { type IGrantable, PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import { type IKey } from 'aws-cdk-lib/aws-kms';
+import { Construct } from 'constructs';
+import { permissions, tenantRegistry } from '../../runtime/tenants/contract';
+import { acknowledge, inFrameworkPacks } from '../acknowledge';
+import { customerKey } from '../customer-key';
+import { accept } from '../waivers/accept';
+import { type Waiver } from '../waivers/waiver';
+
+export interface TenantRegistryProps {
+  /**
+   * Key that encrypts the registry.
+   *
+   * @default - a new key of the customer's, rotated yearly and kept when the stack goes
+   */
+  readonly encryptionKey?: IKey;
+  /**
+   * Lets the registry go with its stack, and with it the record of whose every key and every user is.
+   *
+   * @default - the registry cannot be deleted, and stays when its stack goes
+   */
+  readonly withoutDeletionProtection?: Waiver;
+}
+
+/**
+ * Defines the registry of tenants: what state each is in, which key and which secret are its own, and which user belongs to which.
+ *
+ * Tokens take the tenant of a user from here, and from nowhere else. Nobody is given a scan: whoever reads one tenant learns
+ * nothing of the others.
+ *
+ * @controls AUT-05 DAT-01
+ *
+ * @example
+ * const registry = new TenantRegistry(this, 'Tenants');
+ * registry.grantRead(backend);
+ */
+export class TenantRegistry extends Construct {
+  /** The table. */
+  public readonly table: ITable;
+  /** The key that encrypts it. */
+  public readonly encryptionKey: IKey;
+
+  constructor(scope: Construct, id: string, props: TenantRegistryProps = {}) {
+    super(scope, id);
+    const { withoutDeletionProtection: unprotected } = props;
+    this.encryptionKey =
+      props.encryptionKey ?? customerKey(this, 'Key', `Encrypts the registry of tenants ${this.node.path}`);
+    const table = new Table(this, 'Table', {
+      partitionKey: { name: tenantRegistry.partitionKey, type: AttributeType.STRING },
+      billingMode: BillingMode.PAY_PER_REQUEST,
+      encryption: TableEncryption.CUSTOMER_MANAGED,
+      encryptionKey: this.encryptionKey,
+      pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
+      deletionProtection: unprotected === undefined,
+      removalPolicy: unprotected === undefined ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+    });
+    this.table = table;
+    if (unprotected !== undefined) accept(table, unprotected, 'PC-DDB-05', 'PC-DDB-12');
+    acknowledge(
+      table,
+      'the table can be restored to any second of the last 35 days; a plan of backups is the account’s to make',
+      ...inFrameworkPacks('DynamoDBInBackupPlan', 'HIPAA.Security', 'NIST.800.53.R5'),
+    );
+  }
+
+  /** Lets somebody read one tenant, or the tenant of one user, at a time. */
+  public grantRead(grantee: IGrantable): void {
+    this.grant(grantee, permissions.reader, ['kms:Decrypt', 'kms:DescribeKey']);
+  }
+
+  /** Lets somebody register tenants and their users, and change what is recorded of them; nobody removes a record. */
+  public grantWrite(grantee: IGrantable): void {
+    this.grant(grantee, permissions.writer, [
+      ...['kms:Decrypt', 'kms:DescribeKey', 'kms:Encrypt', 'kms:GenerateDataKey'],
+      ...['kms:ReEncryptFrom', 'kms:ReEncryptTo'],
+    ]);
+  }
+
+  private grant(grantee: IGrantable, actions: readonly string[], keyActions: readonly string[]): void {
+    const principal = grantee.grantPrincipal;
+    principal.addToPrincipalPolicy(
+      new PolicyStatement({ actions: [...actions], resources: [this.table.tableArn] }),
+    );
+    principal.addToPrincipalPolicy(
+      new PolicyStatement({
+        actions: [...keyActions],
+        resources: [this.encryptionKey.keyArn],
+        conditions: {
+          StringEquals: { 'kms:ViaService': `dynamodb.${Stack.of(this).region}.amazonaws.com` },
+        },
+      }),
+    );
+  }
+}

@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import { verifierCacheSeconds, verifierEnvironment } from '../verify/contract';
+
+export { verifierCacheSeconds };
 
 /**
  * What an API and its authorizer agree on.
@@ -14,24 +17,13 @@ export const controls = ['IDN-03', 'IDN-05'] as const;
  * what the two caches in a row add up to.
  */
 export const stalenessSeconds = 60;
-/** So long the function remembers that a token was not revoked, counted from the moment at which it asked. */
-export const verifierCacheSeconds = 10;
 /** So long API Gateway may remember an answer of the function, at most. */
 export const resultCacheSeconds = stalenessSeconds - verifierCacheSeconds;
 
 export const environment = {
-  /** The `iss` of every token. */
-  issuer: 'ISSUER',
-  /** Where the issuer's keys are. */
-  jwksUri: 'JWKS_URI',
-  /** JSON list of the clients whose tokens are taken: one at least. */
-  clientIds: 'CLIENT_IDS',
+  ...verifierEnvironment,
   /** JSON of `routes`. */
   routes: 'ROUTES',
-  /** Name of the revocation list's table. */
-  revocationTable: 'REVOCATION_TABLE',
-  /** Claim that holds the tenant; without it no tenant is read. A token without the claim has none. */
-  tenantClaim: 'TENANT_CLAIM',
 } as const;
 
 /** Actions, by what they are allowed on. */

@@ -1,17 +1,10 @@
-import { z } from 'zod';
 import { logReason } from '../lib/factors/log';
-import { dynamoDbStore } from '../verify/dynamodb';
 import { TokenError } from '../verify/error';
 import { contextOf } from '../verify/context';
-import { TokenVerifier } from '../verify/verifier';
+import { verifierFrom } from '../verify/environment';
+import { type TokenVerifier } from '../verify/verifier';
 import { bearerToken } from './bearer';
-import {
-  environment,
-  event as schema,
-  type Routes,
-  routes as routesSchema,
-  verifierCacheSeconds,
-} from './contract';
+import { environment, event as schema, type Routes, routes as routesSchema } from './contract';
 import { type Answer, answer } from './policy';
 
 export interface Dependencies {
@@ -50,19 +43,9 @@ export async function authorize(
 
 /** @throws if a setting is missing or not as the contract has it: then nobody is let through */
 export function dependenciesFrom(env: NodeJS.ProcessEnv): Dependencies {
-  const clientIds: unknown = JSON.parse(env[environment.clientIds] ?? '');
   const routes: unknown = JSON.parse(env[environment.routes] ?? '');
-  const tenantClaim = env[environment.tenantClaim];
-  const table = z.string().min(1).parse(env[environment.revocationTable]);
-  const settings = {
-    issuer: z.string().parse(env[environment.issuer]),
-    jwksUri: z.string().parse(env[environment.jwksUri]),
-    clientIds: z.array(z.string()).parse(clientIds),
-    revocationCacheSeconds: verifierCacheSeconds,
-    ...(tenantClaim !== undefined && { tenantClaim }),
-  };
   return {
-    verifier: new TokenVerifier(settings, { readEntries: dynamoDbStore(table).read }),
+    verifier: verifierFrom(env),
     routes: routesSchema.parse(routes),
     refused: (code) => logReason('call refused', { code }),
   };

@@ -11,6 +11,23 @@ export const revocationTable = {
   timeToLive: 'expires',
 } as const;
 
+/** So long a function remembers that a token was not revoked, counted from the moment at which it asked. */
+export const verifierCacheSeconds = 10;
+
+/** Names of the variables that a function which checks tokens takes its settings from. */
+export const verifierEnvironment = {
+  /** The `iss` of every token. */
+  issuer: 'ISSUER',
+  /** Where the issuer's keys are. */
+  jwksUri: 'JWKS_URI',
+  /** JSON list of the clients whose tokens are taken: one at least. */
+  clientIds: 'CLIENT_IDS',
+  /** Name of the revocation list's table. */
+  revocationTable: 'REVOCATION_TABLE',
+  /** Claim that holds the tenant; without it no tenant is read. A token without the claim has none. */
+  tenantClaim: 'TENANT_CLAIM',
+} as const;
+
 /** Actions on the table, by who takes them. */
 export const permissions = {
   verifier: ['dynamodb:BatchGetItem'],

@@ -1,0 +1,138 @@
+import { ArnFormat, Duration, Names, Stack } from 'aws-cdk-lib';
+import { type ITable } from 'aws-cdk-lib/aws-dynamodb';
+import { type IEventBus } from 'aws-cdk-lib/aws-events';
+import { ArnPrincipal, type IRole, type PolicyStatement, Role } from 'aws-cdk-lib/aws-iam';
+import { type IKey } from 'aws-cdk-lib/aws-kms';
+import { type IBucket } from 'aws-cdk-lib/aws-s3';
+import { Construct } from 'constructs';
+import { taggedWithOneTenant } from './session-tag';
+import * as tenants from './tenant-statements';
+
+export interface TenantRoleProps {
+  /** The one who hands out its sessions: nobody else may open one, or tag it. */
+  readonly broker: IRole;
+}
+
+/**
+ * Defines a role whose sessions each work for one tenant, the one in their tag, and reach nothing of another.
+ *
+ * What it allows is bound to that tag, statement by statement, by names that end in a mark which no tenant's id holds; there is no
+ * way here to write a policy for a tenant, or for all of them. One role serves every tenant: an account has 1,000 roles, and more
+ * tenants.
+ *
+ * @controls AUT-05
+ *
+ * @example
+ * credentials.role.allowItems(orders);
+ * credentials.role.allowObjects(invoices);
+ */
+export class TenantRole extends Construct {
+  /** The role. */
+  public readonly role: IRole;
+
+  constructor(scope: Construct, id: string, { broker }: TenantRoleProps) {
+    super(scope, id);
+    this.role = new Role(this, 'Role', {
+      // Known before the broker is, whose policy names it.
+      roleName: TenantRole._nameIn(this),
+      description: 'Works for the tenant in the tag of the session, and for no other',
+      assumedBy: new ArnPrincipal(broker.roleArn).withConditions(taggedWithOneTenant).withSessionTags(),
+      maxSessionDuration: Duration.hours(1),
+    });
+    this.allow(...this.ownKeysAndSecrets());
+  }
+
+  /** Items whose partition key begins with the tenant and `#`: read and written one by one or by query, never scanned. */
+  public allowItems(table: ITable): void {
+    this.allow(tenants.itemsOfTenant(table.tableArn, [...readsItems, ...writesItems]));
+    if (table.encryptionKey !== undefined) this.allow(this.throughService(table.encryptionKey, 'dynamodb'));
+  }
+
+  /** The same by an index, whose own partition key begins with the tenant and `#`. */
+  public allowQueriesOf(table: ITable, index: string): void {
+    this.allow(tenants.itemsOfTenant(table.tableArn, ['dynamodb:Query'], [index]));
+  }
+
+  /** Objects below the tenant's prefix: read, written, deleted and listed. */
+  public allowObjects(bucket: IBucket): void {
+    this.allow(
+      ...tenants.objectsOfTenant(bucket.bucketArn, ['s3:DeleteObject', 's3:GetObject', 's3:PutObject']),
+    );
+  }
+
+  /** A key that tenants share, directly and for what names the tenant in its encryption context. */
+  public allowSharedKey(key: IKey): void {
+    this.allow(tenants.sharedKey(key.keyArn, usesKeys));
+  }
+
+  /** Queues named by the tenant and `_`. */
+  public allowQueues(): void {
+    this.allow(tenants.queuesOfTenant((name) => this.arn('sqs', name), usesQueues));
+  }
+
+  /** Events of the sources that begin with `tenant.`, the tenant and `/`. */
+  public allowEvents(bus: IEventBus): void {
+    this.allow(tenants.eventsOfTenant(bus.eventBusArn));
+  }
+
+  /** The tenant's own user of a shared database: `tenant_` and the tenant. */
+  public allowDatabase(clusterResourceIdentifier: string): void {
+    this.allow(
+      tenants.databaseUserOfTenant((user) =>
+        this.arn('rds-db', `${clusterResourceIdentifier}/${user}`, 'dbuser', ArnFormat.COLON_RESOURCE_NAME),
+      ),
+    );
+  }
+
+  /** @internal */
+  public static _nameIn(scope: Construct): string {
+    return Names.uniqueResourceName(scope, { maxLength: 64, separator: '-' });
+  }
+
+  private allow(...statements: readonly PolicyStatement[]): void {
+    for (const statement of statements) this.role.addToPrincipalPolicy(statement);
+  }
+
+  private ownKeysAndSecrets(): PolicyStatement[] {
+    const keys = this.arn('kms', '*', 'key');
+    const secret = (name: string) =>
+      this.arn('secretsmanager', name, 'secret', ArnFormat.COLON_RESOURCE_NAME);
+    const { region } = Stack.of(this);
+    return [
+      tenants.keysOfTenant(keys, usesKeys),
+      tenants.keysThroughServices(keys, [
+        `s3.${region}.amazonaws.com`,
+        `secretsmanager.${region}.amazonaws.com`,
+      ]),
+      tenants.secretsOfTenant(secret),
+    ];
+  }
+
+  private throughService(key: IKey, service: string): PolicyStatement {
+    return tenants.keyThroughService(key.keyArn, `${service}.${Stack.of(this).region}.amazonaws.com`);
+  }
+
+  private arn(service: string, resourceName: string, resource?: string, arnFormat?: ArnFormat): string {
+    return resource === undefined
+      ? Stack.of(this).formatArn({ service, resource: resourceName, arnFormat: ArnFormat.NO_RESOURCE_NAME })
+      : Stack.of(this).formatArn({ service, resource, resourceName, ...(arnFormat && { arnFormat }) });
+  }
+}
+
+const readsItems = [
+  'dynamodb:BatchGetItem',
+  'dynamodb:ConditionCheckItem',
+  'dynamodb:GetItem',
+  'dynamodb:Query',
+];
+const writesItems = [
+  ...['dynamodb:BatchWriteItem', 'dynamodb:DeleteItem', 'dynamodb:PutItem', 'dynamodb:UpdateItem'],
+];
+const usesKeys = [
+  'kms:Decrypt',
+  'kms:Encrypt',
+  'kms:GenerateDataKey',
+  'kms:ReEncryptFrom',
+  'kms:ReEncryptTo',
+];
+const usesQueues = ['sqs:DeleteMessage', 'sqs:ReceiveMessage', 'sqs:SendMessage'];

@@ -1,30 +1,22 @@
-import { RemovalPolicy } from 'aws-cdk-lib';
-import { AttributeType, BillingMode, Table, TableEncryption } from 'aws-cdk-lib/aws-dynamodb';
+import { type Table } from 'aws-cdk-lib/aws-dynamodb';
 import { type IKey } from 'aws-cdk-lib/aws-kms';
 import { type Construct } from 'constructs';
 import { factorTable as contract } from '../../runtime/pre-token/contract';
-import { acknowledge, inFrameworkPacks } from '../acknowledge';
+import { customerTable } from '../storage/customer-table';
+import { type Waiver } from '../waivers/waiver';
 
 /** Where it is written since when each user has had each strong factor. */
 export function factorTable(
   scope: Construct,
   id: string,
   encryptionKey: IKey,
-  protectedFromDeletion: boolean,
+  unprotected: Waiver | undefined,
 ): Table {
-  const table = new Table(scope, id, {
-    partitionKey: { name: contract.partitionKey, type: AttributeType.STRING },
-    billingMode: BillingMode.PAY_PER_REQUEST,
-    encryption: TableEncryption.CUSTOMER_MANAGED,
+  return customerTable(scope, id, {
+    partitionKey: contract.partitionKey,
     encryptionKey,
-    pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
-    deletionProtection: protectedFromDeletion,
-    removalPolicy: protectedFromDeletion ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+    unprotected,
+    withoutBackupPlan:
+      'it can be restored to any second; were it lost all the same, users would go without privileges until they signed in again',
   });
-  acknowledge(
-    table,
-    'it can be restored to any second; were it lost all the same, users would go without privileges until they signed in again',
-    ...inFrameworkPacks('DynamoDBInBackupPlan', 'HIPAA.Security', 'NIST.800.53.R5'),
-  );
-  return table;
 }

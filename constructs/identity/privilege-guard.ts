@@ -7,7 +7,6 @@ import { Construct } from 'constructs';
 import * as postAuthentication from '../../runtime/post-authentication/contract';
 import * as preToken from '../../runtime/pre-token/contract';
 import { hardenedFunction, type HardenedFunctionOptions } from '../functions/hardened-function';
-import { accept } from '../waivers/accept';
 import { factorTable } from './factor-table';
 import { type PoolParts } from './pool-parts';
 
@@ -36,8 +35,7 @@ export class PrivilegeGuard extends Construct {
   ) {
     super(scope, id);
     const { userPool, withoutDeletionProtection: unprotected } = parts;
-    this.factors = factorTable(this, 'Factors', parts.encryptionKey, unprotected === undefined);
-    if (unprotected !== undefined) accept(this.factors, unprotected, 'PC-DDB-05', 'PC-DDB-12');
+    this.factors = factorTable(this, 'Factors', parts.encryptionKey, unprotected);
     const recorder = this.trigger('PostAuthentication', postAuthentication, {
       runtime: 'post-authentication',
       description: 'Records since when a user has had each strong factor',

@@ -1,13 +1,12 @@
-import { RemovalPolicy, Stack } from 'aws-cdk-lib';
-import { AttributeType, BillingMode, type ITable, Table, TableEncryption } from 'aws-cdk-lib/aws-dynamodb';
+import { Stack } from 'aws-cdk-lib';
+import { type ITable } from 'aws-cdk-lib/aws-dynamodb';
 import { type IGrantable, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { type IKey } from 'aws-cdk-lib/aws-kms';
 import { Construct } from 'constructs';
 import { permissions, revocationTable } from '../../runtime/verify/contract';
-import { acknowledge, inFrameworkPacks } from '../acknowledge';
 import { customerKey } from '../customer-key';
 import { type FunctionPermission } from '../functions/function-role';
-import { accept } from '../waivers/accept';
+import { customerTable } from '../storage/customer-table';
 import { type Waiver } from '../waivers/waiver';
 
 export interface RevocationListProps {
@@ -46,26 +45,15 @@ export class RevocationList extends Construct {
 
   constructor(scope: Construct, id: string, props: RevocationListProps = {}) {
     super(scope, id);
-    const { withoutDeletionProtection: unprotected } = props;
     this.encryptionKey =
       props.encryptionKey ?? customerKey(this, 'Key', `Encrypts the revocation list ${this.node.path}`);
-    const table = new Table(this, 'Table', {
-      partitionKey: { name: revocationTable.partitionKey, type: AttributeType.STRING },
-      timeToLiveAttribute: revocationTable.timeToLive,
-      billingMode: BillingMode.PAY_PER_REQUEST,
-      encryption: TableEncryption.CUSTOMER_MANAGED,
+    this.table = customerTable(this, 'Table', {
+      ...revocationTable,
       encryptionKey: this.encryptionKey,
-      pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
-      deletionProtection: unprotected === undefined,
-      removalPolicy: unprotected === undefined ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+      unprotected: props.withoutDeletionProtection,
+      withoutBackupPlan:
+        'an entry lives for a month at most, and the table can be restored to any second of that: a backup holds what is over',
     });
-    this.table = table;
-    if (unprotected !== undefined) accept(table, unprotected, 'PC-DDB-05', 'PC-DDB-12');
-    acknowledge(
-      table,
-      'an entry lives for a month at most, and the table can be restored to any second of that: a backup holds what is over',
-      ...inFrameworkPacks('DynamoDBInBackupPlan', 'HIPAA.Security', 'NIST.800.53.R5'),
-    );
   }
 
   /** Lets somebody revoke tokens, sessions and users, and record step-ups: write entries, and neither read nor remove them. */

@@ -1,13 +1,13 @@
-import { RemovalPolicy, Stack } from 'aws-cdk-lib';
-import { AttributeType, BillingMode, type ITable, Table, TableEncryption } from 'aws-cdk-lib/aws-dynamodb';
+import { Stack } from 'aws-cdk-lib';
+import { type ITable } from 'aws-cdk-lib/aws-dynamodb';
 import { type IGrantable, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { type IKey } from 'aws-cdk-lib/aws-kms';
 import { Construct } from 'constructs';
 import { permissions, tenantRegistry } from '../../runtime/tenants/contract';
-import { acknowledge, inFrameworkPacks } from '../acknowledge';
 import { customerKey } from '../customer-key';
-import { accept } from '../waivers/accept';
+import { customerTable } from '../storage/customer-table';
 import { type Waiver } from '../waivers/waiver';
+import { withoutBackupPlan } from './backups';
 
 export interface TenantRegistryProps {
   /**
@@ -44,25 +44,14 @@ export class TenantRegistry extends Construct {
 
   constructor(scope: Construct, id: string, props: TenantRegistryProps = {}) {
     super(scope, id);
-    const { withoutDeletionProtection: unprotected } = props;
     this.encryptionKey =
       props.encryptionKey ?? customerKey(this, 'Key', `Encrypts the registry of tenants ${this.node.path}`);
-    const table = new Table(this, 'Table', {
-      partitionKey: { name: tenantRegistry.partitionKey, type: AttributeType.STRING },
-      billingMode: BillingMode.PAY_PER_REQUEST,
-      encryption: TableEncryption.CUSTOMER_MANAGED,
+    this.table = customerTable(this, 'Table', {
+      partitionKey: tenantRegistry.partitionKey,
       encryptionKey: this.encryptionKey,
-      pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
-      deletionProtection: unprotected === undefined,
-      removalPolicy: unprotected === undefined ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+      unprotected: props.withoutDeletionProtection,
+      withoutBackupPlan,
     });
-    this.table = table;
-    if (unprotected !== undefined) accept(table, unprotected, 'PC-DDB-05', 'PC-DDB-12');
-    acknowledge(
-      table,
-      'the table can be restored to any second of the last 35 days; a plan of backups is the account’s to make',
-      ...inFrameworkPacks('DynamoDBInBackupPlan', 'HIPAA.Security', 'NIST.800.53.R5'),
-    );
   }
 
   /** Lets somebody read one tenant, or the tenant of one user, at a time. */

@@ -1,7 +1,14 @@
-import { ArnFormat, Duration, Names, Stack } from 'aws-cdk-lib';
+import { ArnFormat, Duration, Stack } from 'aws-cdk-lib';
 import { type ITable } from 'aws-cdk-lib/aws-dynamodb';
 import { type IEventBus } from 'aws-cdk-lib/aws-events';
-import { ArnPrincipal, type IRole, type PolicyStatement, Role } from 'aws-cdk-lib/aws-iam';
+import {
+  type IGrantable,
+  type IRole,
+  type PolicyStatement,
+  PrincipalWithConditions,
+  Role,
+  SessionTagsPrincipal,
+} from 'aws-cdk-lib/aws-iam';
 import { type IKey } from 'aws-cdk-lib/aws-kms';
 import { type IBucket } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
@@ -10,7 +17,13 @@ import * as tenants from './tenant-statements';
 
 export interface TenantRoleProps {
   /** The one who hands out its sessions: nobody else may open one, or tag it. */
-  readonly broker: IRole;
+  readonly broker: IGrantable;
+  /**
+   * Name of the role, for a broker whose own policy has to name it before there is a role.
+   *
+   * @default - a name made of the construct's path
+   */
+  readonly roleName?: string;
 }
 
 /**
@@ -30,13 +43,13 @@ export class TenantRole extends Construct {
   /** The role. */
   public readonly role: IRole;
 
-  constructor(scope: Construct, id: string, { broker }: TenantRoleProps) {
+  constructor(scope: Construct, id: string, { broker, roleName }: TenantRoleProps) {
     super(scope, id);
+    const tagged = new PrincipalWithConditions(broker.grantPrincipal, taggedWithOneTenant);
     this.role = new Role(this, 'Role', {
-      // Known before the broker is, whose policy names it.
-      roleName: TenantRole._nameIn(this),
+      ...(roleName !== undefined && { roleName }),
       description: 'Works for the tenant in the tag of the session, and for no other',
-      assumedBy: new ArnPrincipal(broker.roleArn).withConditions(taggedWithOneTenant).withSessionTags(),
+      assumedBy: new SessionTagsPrincipal(tagged),
       maxSessionDuration: Duration.hours(1),
     });
     this.allow(...this.ownKeysAndSecrets());
@@ -45,7 +58,8 @@ export class TenantRole extends Construct {
   /** Items whose partition key begins with the tenant and `#`: read and written one by one or by query, never scanned. */
   public allowItems(table: ITable): void {
     this.allow(tenants.itemsOfTenant(table.tableArn, [...readsItems, ...writesItems]));
-    if (table.encryptionKey !== undefined) this.allow(this.throughService(table.encryptionKey, 'dynamodb'));
+    if (table.encryptionKey !== undefined)
+      this.allow(tenants.keyOfTable(table.encryptionKey.keyArn, Stack.of(this).region));
   }
 
   /** The same by an index, whose own partition key begins with the tenant and `#`. */
@@ -84,11 +98,6 @@ export class TenantRole extends Construct {
     );
   }
 
-  /** @internal */
-  public static _nameIn(scope: Construct): string {
-    return Names.uniqueResourceName(scope, { maxLength: 64, separator: '-' });
-  }
-
   private allow(...statements: readonly PolicyStatement[]): void {
     for (const statement of statements) this.role.addToPrincipalPolicy(statement);
   }
@@ -106,10 +115,6 @@ export class TenantRole extends Construct {
       ]),
       tenants.secretsOfTenant(secret),
     ];
-  }
-
-  private throughService(key: IKey, service: string): PolicyStatement {
-    return tenants.keyThroughService(key.keyArn, `${service}.${Stack.of(this).region}.amazonaws.com`);
   }
 
   private arn(service: string, resourceName: string, resource?: string, arnFormat?: ArnFormat): string {

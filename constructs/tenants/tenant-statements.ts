@@ -71,12 +71,15 @@ export function keysThroughServices(keysArn: string, services: readonly string[]
   });
 }
 
-/** The key of a table that tenants share, as DynamoDB uses it: it tells no tenants apart, and the items are encrypted before. */
-export function keyThroughService(keyArn: string, service: string): PolicyStatement {
+/** The key of a table that tenants share, as DynamoDB uses it. It tells no tenants apart: what must be is encrypted before. */
+export function keyOfTable(keyArn: string, region: string): PolicyStatement {
   return new PolicyStatement({
-    actions: ['kms:Decrypt', 'kms:DescribeKey'],
+    actions: [
+      ...['kms:Decrypt', 'kms:DescribeKey', 'kms:Encrypt', 'kms:GenerateDataKey'],
+      ...['kms:ReEncryptFrom', 'kms:ReEncryptTo'],
+    ],
     resources: [keyArn],
-    conditions: { StringEquals: { 'kms:ViaService': service } },
+    conditions: { StringEquals: { 'kms:ViaService': `dynamodb.${region}.amazonaws.com` } },
   });
 }
 

@@ -1,4 +1,4 @@
-import { Duration, Stack } from 'aws-cdk-lib';
+import { Duration } from 'aws-cdk-lib';
 import { AuthorizationType, IdentitySource, RequestAuthorizer } from 'aws-cdk-lib/aws-apigateway';
 import { HttpLambdaAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
 import { type IUserPool, type IUserPoolClient } from 'aws-cdk-lib/aws-cognito';
@@ -7,6 +7,7 @@ import { environment, stalenessSeconds, verifierCacheSeconds } from '../../../ru
 import { PortcullisError } from '../../../waivers';
 import { hardenedFunction } from '../../functions/hardened-function';
 import { type RevocationList } from '../../identity/revocation-list';
+import { verifierEnvironment } from '../../identity/verifier-environment';
 import { type AuthorizerKind, type AuthorizerTarget } from './authorizer';
 import { RouteSettings } from './route-settings';
 
@@ -35,12 +36,6 @@ export interface TokenVerifierOptions {
 /** Our verifier as the authorizer of an API: it gets the routes and their scopes as a setting, and knows no other route. */
 export function tokenVerifier(options: TokenVerifierOptions): AuthorizerKind {
   const resultsCacheTtl = keptFor(options.staleness);
-  if (options.clients.length === 0) {
-    throw new PortcullisError(
-      'clients-missing',
-      'clients is empty, so that no token would be taken: name those whose users may call the API',
-    );
-  }
   return {
     rest: (target) => {
       const routes = new RouteSettings();
@@ -76,27 +71,19 @@ export function tokenVerifier(options: TokenVerifierOptions): AuthorizerKind {
 
 function verifier(
   { scope, encryptionKey, retention }: AuthorizerTarget,
-  { userPool, clients, revocationList, tenantClaim }: TokenVerifierOptions,
+  options: TokenVerifierOptions,
   routes: RouteSettings,
 ): IFunction {
-  const issuer = `https://${userPool.userPoolProviderName}`;
   return hardenedFunction(scope, 'Verifier', {
     runtime: 'authorizer',
     description: `Checks the tokens of callers of ${scope.node.path}`,
-    environment: {
-      [environment.issuer]: issuer,
-      [environment.jwksUri]: `${issuer}/.well-known/jwks.json`,
-      [environment.clientIds]: Stack.of(scope).toJsonString(clients.map((client) => client.userPoolClientId)),
-      [environment.routes]: routes.value,
-      [environment.revocationTable]: revocationList.table.tableName,
-      ...(tenantClaim !== undefined && { [environment.tenantClaim]: tenantClaim }),
-    },
+    environment: { ...verifierEnvironment(scope, options), [environment.routes]: routes.value },
     encryptionKey,
     retention,
     timeout: Duration.seconds(10),
     memorySize: 256,
     concurrency: 20,
-    permissions: revocationList._verifierPermissions(),
+    permissions: options.revocationList._verifierPermissions(),
   });
 }
 

@@ -51,10 +51,25 @@ export function isBoundByTag(statement: Statement): boolean {
 
 const tag = /aws:PrincipalTag\//i;
 
+/** Whether a statement reaches only what bears the tag of the session: `aws:ResourceTag/tenant` is `${aws:PrincipalTag/tenant}`. */
+export function isForOwnResources(statement: Statement): boolean {
+  return statement.conditions.some(
+    ({ operator, key, values }) =>
+      /^StringEquals(?:IgnoreCase)?$/i.test(operator) &&
+      /^aws:ResourceTag\//i.test(key) &&
+      values.length > 0 &&
+      values.every((value) => value.pieces().some((piece) => piece !== null && tag.test(piece))),
+  );
+}
+
 /** The first of some actions that a role with tagged sessions may call whatever its tags. */
-export function callsUnbound(role: Resource, actions: readonly string[]): string | undefined {
+export function callsUnbound(
+  role: Resource,
+  actions: readonly string[],
+  isBound: (statement: Statement) => boolean = isBoundByTag,
+): string | undefined {
   if (!hasTaggedSessions(role)) return undefined;
   return statementsOf(role)
-    .filter((statement) => statement.isAllow() && !isBoundByTag(statement))
+    .filter((statement) => statement.isAllow() && !isBound(statement))
     .flatMap((statement) => actions.find((action) => statement.coversAction(action)) ?? [])[0];
 }

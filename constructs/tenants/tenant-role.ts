@@ -59,7 +59,7 @@ export class TenantRole extends Construct {
   public allowItems(table: ITable): void {
     this.allow(tenants.itemsOfTenant(table.tableArn, [...readsItems, ...writesItems]));
     if (table.encryptionKey !== undefined)
-      this.allow(tenants.keyOfTable(table.encryptionKey.keyArn, Stack.of(this).region));
+      this.allow(tenants.keyOfTable(table.encryptionKey.keyArn, table.tableName, Stack.of(this).region));
   }
 
   /** The same by an index, whose own partition key begins with the tenant and `#`. */

@@ -72,14 +72,19 @@ export function keysThroughServices(keysArn: string, services: readonly string[]
 }
 
 /** The key of a table that tenants share, as DynamoDB uses it. It tells no tenants apart: what must be is encrypted before. */
-export function keyOfTable(keyArn: string, region: string): PolicyStatement {
+export function keyOfTable(keyArn: string, tableName: string, region: string): PolicyStatement {
   return new PolicyStatement({
     actions: [
       ...['kms:Decrypt', 'kms:DescribeKey', 'kms:Encrypt', 'kms:GenerateDataKey'],
       ...['kms:ReEncryptFrom', 'kms:ReEncryptTo'],
     ],
     resources: [keyArn],
-    conditions: { StringEquals: { 'kms:ViaService': `dynamodb.${region}.amazonaws.com` } },
+    conditions: {
+      StringEquals: {
+        'kms:ViaService': `dynamodb.${region}.amazonaws.com`,
+        'kms:EncryptionContext:aws:dynamodb:tableName': tableName,
+      },
+    },
   });
 }
 

@@ -3,6 +3,12 @@ import { one } from '../example';
 import { eachIdentityStatement, grants, identityPolicyTypes } from '../identity-policy';
 import { allow, managedPolicy, roleWith } from '../policy-example';
 import { defineRule, fail, pass } from '../rule';
+import { isForOwnResources } from '../tenant';
+
+const byTag = (operator: string, value: unknown) =>
+  managedPolicy(
+    allow('kms:Decrypt', '*', { Condition: { [operator]: { 'aws:ResourceTag/tenant': value } } }),
+  );
 
 export default defineRule({
   id: 'PC-IAM-11',
@@ -15,7 +21,7 @@ export default defineRule({
   appliesTo: identityPolicyTypes,
   check(resource) {
     return eachIdentityStatement(resource, (statement) => {
-      if (statement.isNarrowed()) return pass();
+      if (statement.isNarrowed() || isForOwnResources(statement)) return pass();
       const action = grants(statement, ['kms:Decrypt', 'kms:ReEncryptFrom']);
       const wide = action && statement.resources.find(isEveryResourceOfAService);
       return wide ? fail(wide, `it allows ${action} with ${wide.describe()}`) : pass();
@@ -36,12 +42,17 @@ export default defineRule({
             Condition: { StringEquals: { 'kms:ViaService': 's3.eu-central-1.amazonaws.com' } },
           }),
         ),
+        'keys with the tag of the session': byTag('StringEquals', '${aws:PrincipalTag/tenant}'),
         'a whole service, which another rule judges': managedPolicy(allow('kms:*')),
         'no policy': one('AWS::IAM::Role'),
       },
       fail: {
         'every resource': managedPolicy(allow('kms:Decrypt')),
         'every key of the account': roleWith(allow(['kms:ReEncrypt*'], 'arn:aws:kms:*:111122223333:key/*')),
+        'keys with one tag for all': byTag('StringEquals', 'yes'),
+        'keys with no tag': byTag('StringEquals', []),
+        'keys with any other tag': byTag('StringNotEquals', '${aws:PrincipalTag/tenant}'),
+        'keys with the tag, or another': byTag('StringEquals', ['${aws:PrincipalTag/tenant}', 'all']),
         'a wildcard inside the name, without a key': managedPolicy(allow('kms:*crypt*')),
       },
     },

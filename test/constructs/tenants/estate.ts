@@ -1,0 +1,31 @@
+import { type Stack } from 'aws-cdk-lib';
+import { RevocationList, SecureUserPool } from '../../../lib';
+import { ImmutableLogArchive } from '../../../lib';
+import { TenantBucket } from '../../../constructs/tenants/tenant-bucket';
+import { TenantCredentials } from '../../../constructs/tenants/tenant-credentials';
+import { TenantKeyring } from '../../../constructs/tenants/tenant-keyring';
+import { TenantRegistry } from '../../../constructs/tenants/tenant-registry';
+import { TenantTable } from '../../../constructs/tenants/tenant-table';
+
+/** Everything that an app for tenants is made of, in one stack. */
+export function tenantEstate(stack: Stack) {
+  const users = new SecureUserPool(stack, 'Users');
+  const client = users.addBrowserClient('App', {
+    callbackUrls: ['https://app.example.com/cb'],
+    logoutUrls: ['https://app.example.com/'],
+  });
+  const registry = new TenantRegistry(stack, 'Registry');
+  const credentials = new TenantCredentials(stack, 'Tenants', {
+    userPool: users.userPool,
+    clients: [client],
+    revocationList: new RevocationList(stack, 'Revocations'),
+    tenantClaim: 'tenant',
+  });
+  const { role } = credentials;
+  const table = new TenantTable(stack, 'Orders', { role });
+  const { accessLogs } = new ImmutableLogArchive(stack, 'Archive');
+  const files = new TenantBucket(stack, 'Files', { role, accessLogs });
+  const keyring = new TenantKeyring(stack, 'Keyring', { roles: [role.role], buckets: [files.bucket] });
+  role.allowSharedKey(keyring.pooledKey);
+  return { registry, credentials, table, files, keyring };
+}

@@ -1,10 +1,9 @@
 import { type Basics, bindBasics } from '../lib/onboarding/bind';
 import { step } from '../lib/onboarding/step';
-import { sweep } from '../lib/onboarding/sweep';
+import { sweep, type Swept } from '../lib/onboarding/sweep';
 
 // Outside the handler, so that a warm copy keeps its connections.
 let bound: Basics | undefined;
 
 /** Deletes the keys that were made for tenants and became nobody's. */
-export const handler = (): Promise<{ readonly seen: number; readonly swept: number }> =>
-  step(() => sweep((bound ??= bindBasics())));
+export const handler = (): Promise<Swept> => step(() => sweep((bound ??= bindBasics())));

@@ -13,6 +13,7 @@ interface Request {
 type Answer = (call: Call, caller: string) => object | Error | Promise<object>;
 
 const services: Readonly<Record<string, string>> = {
+  AWSEvents: 'events',
   AWSCognitoIdentityProviderService: 'cognito-idp',
   DynamoDB_20120810: 'dynamodb',
   secretsmanager: 'secretsmanager',
@@ -36,7 +37,9 @@ export function fakeAws(answer: Answer) {
       const [, caller = ''] = /Credential=(\w+)\//.exec(request.headers['authorization'] ?? '') ?? [];
       const result = await Promise.race([answer(call, caller), aborted(options.abortSignal)]);
       const failed = result instanceof Error;
-      const body = failed ? { __type: result.name, message: result.message } : result;
+      const body = failed
+        ? { __type: result.name, message: result.message, ...('Item' in result && { Item: result.Item }) }
+        : result;
       return {
         response: {
           statusCode: failed ? 400 : 200,

@@ -11,7 +11,7 @@ import { type Ask, type Clock, type DynamoDb } from './services';
 const longestWait = 20_000;
 /** A throttled request makes the turns of all half as long again, a successful one takes 3 % of that back. */
 const slower = 1.5;
-const quicker = 0.97;
+const quicker = 0.03;
 const slowest = 32;
 
 /**
@@ -28,12 +28,12 @@ export function budgeted(dynamoDb: DynamoDb, table: string, share: number, clock
     const step = isMetered(api) ? await turn(budget) : usual;
     try {
       const answer = await request();
-      if (step > usual) await setPace(budget, step, Math.max(usual, Math.floor(step * quicker)));
+      if (step > usual) await quicken(budget, step);
       return answer;
     } catch (error) {
       const failure = meaning(error);
       if (failure.outcome === 'Throttled' && isMetered(api)) {
-        await setPace(budget, step, Math.min(usual * slowest, Math.ceil(step * slower)));
+        await slowDown(budget, step);
       }
       // What the caller knows how to go on from, such as AlreadyExistsException, stays as it is.
       throw failure.outcome === 'Unexpected' ? error : failure;
@@ -86,9 +86,17 @@ async function turn(budget: Budget): Promise<number> {
   }
 }
 
-/** Changes how long turns are, unless somebody else did meanwhile. */
-async function setPace(budget: Budget, seen: number, step: number): Promise<void> {
+/** Makes turns longer. Of all who were throttled at the same pace, one does. */
+async function slowDown(budget: Budget, seen: number): Promise<void> {
+  const step = Math.min(budget.usual * slowest, Math.ceil(seen * slower));
   await update(budget, 'SET stepMs = :step', 'stepMs = :seen', { ':step': step, ':seen': seen });
+}
+
+/** Makes turns shorter. Everybody who succeeds does, at whatever pace. */
+async function quicken(budget: Budget, seen: number): Promise<void> {
+  const less = Math.ceil(seen * quicker);
+  const values = { ':less': less, ':least': budget.usual + less };
+  await update(budget, 'SET stepMs = stepMs - :less', 'stepMs >= :least', values);
 }
 
 /** An update of the API's item: what is there afterwards, and whether it was made. */

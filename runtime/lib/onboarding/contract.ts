@@ -40,6 +40,12 @@ export const deletionDays = 30;
 /** How steps that may go better later are tried again: by the state machine, and not inside a function. */
 export const retry = { maxAttempts: 10, intervalSeconds: 2, backoffRate: 2, maxDelaySeconds: 60 } as const;
 
+/** How a function that ended without an answer is told of: it runs again from where it was. */
+export const crashes = [
+  ...['Lambda.Unknown', 'Lambda.ServiceException', 'Lambda.AWSLambdaException', 'Lambda.SdkClientException'],
+  ...['Lambda.TooManyRequestsException', 'Sandbox.Timedout', 'Runtime.ExitError', 'States.Timeout'],
+] as const;
+
 export const eventSource = 'portcullis.tenants';
 
 /** What is told of a tenant. Whoever keeps anything of a tenant in memory drops it at each of these but the first. */

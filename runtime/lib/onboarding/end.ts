@@ -31,6 +31,9 @@ export const transitions = {
 } as const satisfies Record<string, { from: readonly TenantState[]; to: TenantState; event: TenantEvent }>;
 export type Transition = keyof typeof transitions;
 
+/** A run that is repeated finds what it did itself. */
+const ending: readonly TenantState[] = ['offboarding', 'offboarded'];
+
 /** Takes a tenant from one state to the next. From then on nobody is given credentials for it, unless it is active. */
 export async function transit(
   { registry, announce }: Pick<Ender, 'registry' | 'announce'>,
@@ -39,7 +42,7 @@ export async function transit(
 ): Promise<void> {
   const { from, to, event } = transitions[transition];
   const { state } = await registry.read(tenant);
-  if (state !== to) {
+  if (state !== to && !(transition === 'begin' && state === 'offboarded')) {
     const changed = await registry.change(tenant, { when: { state: from }, set: { state: to }, note: to });
     if (!changed) throw new OnboardingError('StateRefuses', state);
   }
@@ -48,7 +51,7 @@ export async function transit(
 
 /** Disables the keys of a tenant that is no longer served. */
 export async function disableKeys(ender: Ender, tenant: string): Promise<void> {
-  const record = await inState(ender.registry, tenant, ['suspended', 'offboarding']);
+  const record = await inState(ender.registry, tenant, ['suspended', ...ending]);
   for (const KeyId of await ownKeys(ender, record)) {
     await unlessDeleted(() =>
       ender.ask('kms:DisableKey', () => ender.kms.send(new DisableKeyCommand({ KeyId }))),
@@ -58,7 +61,7 @@ export async function disableKeys(ender: Ender, tenant: string): Promise<void> {
 
 /** Enables the keys of a tenant that will be served again. */
 export async function enableKeys(ender: Ender, tenant: string): Promise<void> {
-  const record = await inState(ender.registry, tenant, ['suspended']);
+  const record = await inState(ender.registry, tenant, ['suspended', 'active']);
   for (const KeyId of await ownKeys(ender, record)) {
     await ender.ask('kms:EnableKey', () => ender.kms.send(new EnableKeyCommand({ KeyId })));
   }
@@ -69,8 +72,8 @@ export async function enableKeys(ender: Ender, tenant: string): Promise<void> {
  * be shown: the key goes on for others, and it is the credentials that have ended.
  */
 export async function proveUnreadable({ registry, sessionOf }: Ender, tenant: string): Promise<void> {
-  const record = await inState(registry, tenant, ['offboarding']);
-  const when = { state: ['offboarding'] };
+  const record = await inState(registry, tenant, ending);
+  const when = { state: ending };
   if (record.seal === undefined || record.tier !== 'dedicated') {
     await registry.change(tenant, {
       when,
@@ -86,7 +89,7 @@ export async function proveUnreadable({ registry, sessionOf }: Ender, tenant: st
 
 /** Deletes the keys and the secret, after the days in which that can be called off. */
 export async function deleteKeys(ender: Ender, tenant: string): Promise<void> {
-  const record = await inState(ender.registry, tenant, ['offboarding']);
+  const record = await inState(ender.registry, tenant, ending);
   for (const KeyId of await ownKeys(ender, record)) await deleteKey(ender, KeyId);
   const { secretArn: SecretId } = record;
   if (SecretId === undefined) return;

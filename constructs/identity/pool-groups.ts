@@ -2,6 +2,7 @@ import { CfnUserPoolGroup } from 'aws-cdk-lib/aws-cognito';
 import { type IGrantable } from 'aws-cdk-lib/aws-iam';
 import { type Construct } from 'constructs';
 import { PortcullisError } from '../../waivers';
+import { type TenantRegistry } from '../tenants/tenant-registry';
 import { type PoolClients } from './pool-clients';
 import { type PoolParts } from './pool-parts';
 import { PrivilegeGuard } from './privilege-guard';
@@ -44,19 +45,28 @@ export class PoolGroups {
     this.clients.checkScopes(scopes);
     this.add(name, description);
     this.privileged[name] = [...scopes];
-    this.guard ??= new PrivilegeGuard(this.scope, 'PrivilegeGuard', this.parts, {
+    this.ensureGuard();
+  }
+
+  /** Has tokens name the tenant of their user. */
+  public nameTenants(registry: TenantRegistry): void {
+    this.ensureGuard().nameTenants(registry);
+  }
+
+  /** Lets somebody forget since when a user has had which factor; nothing if no group gives privileges. */
+  public grantForgetting(grantee: IGrantable): void {
+    this.guard?.factors.grant(grantee, 'dynamodb:DeleteItem');
+  }
+
+  private ensureGuard(): PrivilegeGuard {
+    return (this.guard ??= new PrivilegeGuard(this.scope, 'PrivilegeGuard', this.parts, {
       privileges: () => ({
         ordinary: this.ordinary,
         privileged: this.privileged,
         userAdmin: this.clients.grantUserAdmin,
       }),
       longestSession: () => this.clients.longestSession,
-    });
-  }
-
-  /** Lets somebody forget since when a user has had which factor; nothing if no group gives privileges. */
-  public grantForgetting(grantee: IGrantable): void {
-    this.guard?.factors.grant(grantee, 'dynamodb:DeleteItem');
+    }));
   }
 
   private add(groupName: string, description?: string): void {

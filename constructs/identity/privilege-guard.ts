@@ -2,11 +2,12 @@ import { Duration, Lazy, Stack } from 'aws-cdk-lib';
 import { LambdaVersion, UserPoolOperation } from 'aws-cdk-lib/aws-cognito';
 import { type Table } from 'aws-cdk-lib/aws-dynamodb';
 import { ManagedPolicy, PolicyStatement } from 'aws-cdk-lib/aws-iam';
-import { type IFunction } from 'aws-cdk-lib/aws-lambda';
+import { type Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import { Construct } from 'constructs';
 import * as postAuthentication from '../../runtime/post-authentication/contract';
 import * as preToken from '../../runtime/pre-token/contract';
 import { hardenedFunction, type HardenedFunctionOptions } from '../functions/hardened-function';
+import { type TenantRegistry } from '../tenants/tenant-registry';
 import { factorTable } from './factor-table';
 import { type PoolParts } from './pool-parts';
 
@@ -26,6 +27,7 @@ const readsUnderKey = ['kms:Decrypt', 'kms:DescribeKey'];
 export class PrivilegeGuard extends Construct {
   /** Since when each user has had each strong factor. */
   public readonly factors: Table;
+  private readonly guard: LambdaFunction;
 
   constructor(
     scope: Construct,
@@ -58,9 +60,20 @@ export class PrivilegeGuard extends Construct {
       },
       keyActions: readsUnderKey,
     });
+    this.guard = guard;
     userPool.addTrigger(UserPoolOperation.POST_AUTHENTICATION, recorder);
     // Version 3 is called for tokens of machines too, so that no machine gets a scope that belongs to persons.
     userPool.addTrigger(UserPoolOperation.PRE_TOKEN_GENERATION_CONFIG, guard, LambdaVersion.V3_0);
+  }
+
+  /** Has tokens name the tenant of their user, as the registry has it. */
+  public nameTenants(registry: TenantRegistry): void {
+    this.guard.addEnvironment(preToken.environment.tenantRegistry, registry.table.tableName);
+    new ManagedPolicy(this, 'PreTokenTenants', {
+      description: `Lets ${this.guard.node.path} ask for the tenant of a user`,
+      statements: registry._readerStatements(),
+      roles: this.guard.role ? [this.guard.role] : [],
+    });
   }
 
   private trigger(
@@ -69,7 +82,7 @@ export class PrivilegeGuard extends Construct {
     what: Pick<HardenedFunctionOptions, 'runtime' | 'description' | 'environment'> & {
       readonly keyActions: readonly string[];
     },
-  ): IFunction {
+  ): LambdaFunction {
     const { encryptionKey, logRetention: retention, userPool } = this.parts;
     const { keyActions, ...rest } = what;
     const viaTable = {

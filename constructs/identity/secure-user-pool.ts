@@ -2,6 +2,7 @@ import { type IUserPool, type IUserPoolClient } from 'aws-cdk-lib/aws-cognito';
 import { Grant, type IGrantable } from 'aws-cdk-lib/aws-iam';
 import { type IKey } from 'aws-cdk-lib/aws-kms';
 import { Construct } from 'constructs';
+import { type TenantRegistry } from '../tenants/tenant-registry';
 import { type ApiScopesOptions } from './api-scopes';
 import { buildPool } from './build-pool';
 import {
@@ -107,6 +108,14 @@ export class SecureUserPool extends Construct {
    */
   public addPrivilegedGroup(name: string, options: PrivilegedGroupOptions = {}): void {
     this.groups.addPrivileged(name, options);
+  }
+
+  /**
+   * Has every token of a user name her tenant, in the claim `tenant`: the one that the registry has for her, while it is active. What
+   * a user, a client or a request says of a tenant gets into no token, and who has no active tenant gets tokens without the claim.
+   */
+  public nameTenants(registry: TenantRegistry): void {
+    this.groups.nameTenants(registry);
   }
 
   /**

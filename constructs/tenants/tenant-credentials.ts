@@ -5,8 +5,7 @@ import { type IKey } from 'aws-cdk-lib/aws-kms';
 import { type IFunction } from 'aws-cdk-lib/aws-lambda';
 import { RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
-import { environment, permissions } from '../../runtime/tenant-broker/contract';
-import { PortcullisError } from '../../waivers/error';
+import { environment, permissions, tenantTag } from '../../runtime/tenant-broker/contract';
 import { customerKey } from '../customer-key';
 import { hardenedFunction } from '../functions/hardened-function';
 import { type RevocationList } from '../identity/revocation-list';
@@ -20,8 +19,12 @@ export interface TenantCredentialsProps {
   readonly clients: IUserPoolClient[];
   /** Where your backends end tokens, sessions and users before their time. While it does not answer nobody gets credentials. */
   readonly revocationList: RevocationList;
-  /** Claim of the access token that names the tenant, written by the pool out of the registry of tenants. */
-  readonly tenantClaim: string;
+  /**
+   * Claim of the access token that names the tenant.
+   *
+   * @default - `tenant`, which `SecureUserPool.nameTenants` writes out of the registry
+   */
+  readonly tenantClaim?: string;
   /**
    * Key that encrypts the broker's settings and log.
    *
@@ -52,7 +55,6 @@ export interface TenantCredentialsProps {
  *   userPool: users.userPool,
  *   clients: [app],
  *   revocationList,
- *   tenantClaim: 'tenant',
  * });
  * credentials.grantUse(backend);
  */
@@ -62,14 +64,10 @@ export class TenantCredentials extends Construct {
   /** The broker: call it with `{"token": "…"}`. */
   public readonly broker: IFunction;
 
-  /** @throws an error whose `code` is `clients-missing` or `tenant-claim-missing` */
+  /** @throws an error whose `code` is `clients-missing` */
   constructor(scope: Construct, id: string, props: TenantCredentialsProps) {
     super(scope, id);
-    if (props.tenantClaim.trim() === '')
-      throw new PortcullisError(
-        'tenant-claim-missing',
-        'tenantClaim is empty: name the claim that the pool writes the tenant into, such as tenant',
-      );
+    const { tenantClaim = tenantTag } = props;
     const encryptionKey =
       props.encryptionKey ??
       customerKey(this, 'Key', `Encrypts settings and log of the broker ${this.node.path}`);
@@ -84,7 +82,7 @@ export class TenantCredentials extends Construct {
     this.broker = hardenedFunction(this, 'Broker', {
       runtime: 'tenant-broker',
       description: `Hands out credentials for one tenant at a time (${this.node.path})`,
-      environment: { ...verifierEnvironment(this, props), [environment.role]: sessions },
+      environment: { ...verifierEnvironment(this, { ...props, tenantClaim }), [environment.role]: sessions },
       encryptionKey,
       retention: props.logRetention ?? RetentionDays.ONE_YEAR,
       timeout: Duration.seconds(15),

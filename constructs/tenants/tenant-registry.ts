@@ -56,30 +56,34 @@ export class TenantRegistry extends Construct {
 
   /** Lets somebody read one tenant, or the tenant of one user, at a time. */
   public grantRead(grantee: IGrantable): void {
-    this.grant(grantee, permissions.reader, ['kms:Decrypt', 'kms:DescribeKey']);
+    for (const statement of this._readerStatements()) grantee.grantPrincipal.addToPrincipalPolicy(statement);
   }
 
   /** Lets somebody register tenants and their users, and change what is recorded of them; nobody removes a record. */
   public grantWrite(grantee: IGrantable): void {
-    this.grant(grantee, permissions.writer, [
+    const statements = this.statements(permissions.writer, [
       ...['kms:Decrypt', 'kms:DescribeKey', 'kms:Encrypt', 'kms:GenerateDataKey'],
       ...['kms:ReEncryptFrom', 'kms:ReEncryptTo'],
     ]);
+    for (const statement of statements) grantee.grantPrincipal.addToPrincipalPolicy(statement);
   }
 
-  private grant(grantee: IGrantable, actions: readonly string[], keyActions: readonly string[]): void {
-    const principal = grantee.grantPrincipal;
-    principal.addToPrincipalPolicy(
+  /** @internal */
+  public _readerStatements(): PolicyStatement[] {
+    return this.statements(permissions.reader, ['kms:Decrypt', 'kms:DescribeKey']);
+  }
+
+  private statements(actions: readonly string[], keyActions: readonly string[]): PolicyStatement[] {
+    const viaTable = {
+      StringEquals: { 'kms:ViaService': `dynamodb.${Stack.of(this).region}.amazonaws.com` },
+    };
+    return [
       new PolicyStatement({ actions: [...actions], resources: [this.table.tableArn] }),
-    );
-    principal.addToPrincipalPolicy(
       new PolicyStatement({
         actions: [...keyActions],
         resources: [this.encryptionKey.keyArn],
-        conditions: {
-          StringEquals: { 'kms:ViaService': `dynamodb.${Stack.of(this).region}.amazonaws.com` },
-        },
+        conditions: viaTable,
       }),
-    );
+    ];
   }
 }

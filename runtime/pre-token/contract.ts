@@ -1,9 +1,10 @@
 import { z } from 'zod';
 
 export { factorTable } from '../lib/factors/contract';
+export { tenantTag } from '../lib/tenants/contract';
 
 /** What a pool and its pre-token handler agree on. */
-export const controls = ['IDN-02'] as const;
+export const controls = ['IDN-02', 'AUT-05'] as const;
 
 /** Cognito waits this long for a trigger, and then fails the sign-in. */
 export const cognitoWaitsSeconds = 5;
@@ -22,12 +23,15 @@ export const environment = {
   privileges: 'PRIVILEGES',
   /** How long a session can be refreshed, by the longest of the pool's clients. */
   longestRefreshSeconds: 'LONGEST_REFRESH_SECONDS',
+  /** Name of the registry of tenants; without it no token names a tenant. */
+  tenantRegistry: 'TENANT_REGISTRY',
 } as const;
 
 /** Actions, by what they are allowed on. */
 export const permissions = {
   userPool: ['cognito-idp:AdminGetUserAuthFactors'],
   factorTable: ['dynamodb:GetItem'],
+  tenantRegistry: ['dynamodb:GetItem'],
 } as const;
 
 /** Lets a token edit its user by Cognito's API. Whoever signs in by that API gets it unasked. */

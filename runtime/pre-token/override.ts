@@ -1,6 +1,7 @@
 import { type PreTokenEvent, type Privileges, userAdminScope } from './contract';
 
 interface Claims {
+  readonly claimsToAddOrOverride?: Readonly<Record<string, string>>;
   readonly claimsToSuppress: string[];
 }
 

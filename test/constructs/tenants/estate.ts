@@ -15,11 +15,11 @@ export function tenantEstate(stack: Stack) {
     logoutUrls: ['https://app.example.com/'],
   });
   const registry = new TenantRegistry(stack, 'Registry');
+  users.nameTenants(registry);
   const credentials = new TenantCredentials(stack, 'Tenants', {
     userPool: users.userPool,
     clients: [client],
     revocationList: new RevocationList(stack, 'Revocations'),
-    tenantClaim: 'tenant',
   });
   const { role } = credentials;
   const table = new TenantTable(stack, 'Orders', { role });

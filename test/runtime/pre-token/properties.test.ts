@@ -21,6 +21,8 @@ const anyCase: fc.Arbitrary<Case> = fc.record({
   passkeyAge: age,
   clientMetadata: fc.option(fc.dictionary(fc.string(), fc.string()), { nil: undefined }),
   fails: fc.constantFrom(undefined, undefined, 'cognito-idp:AdminGetUserAuthFactors', 'dynamodb:GetItem'),
+  memberOf: fc.constant('acme'),
+  state: fc.constant('active'),
   hangs: fc.constant(undefined),
 });
 

@@ -1,6 +1,6 @@
 import { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { preToken } from '../../../runtime/pre-token/handler';
+import { preToken, type Settings } from '../../../runtime/pre-token/handler';
 import { awsError, type Call, fakeAws } from '../fake-aws';
 
 export const now = new Date('2026-11-20T12:00:00Z');
@@ -27,6 +27,9 @@ export const strong = {
   totpAge: (30 * 86_400) as number | undefined,
   passkeyAge: undefined as number | undefined,
   clientMetadata: undefined as Record<string, string> | undefined,
+  /** What the registry has of the user and of the tenant. */
+  memberOf: 'acme' as string | undefined,
+  state: 'active' as string | undefined,
   fails: undefined as string | undefined,
   hangs: undefined as string | undefined,
 };
@@ -58,12 +61,16 @@ export function eventOf({ triggerSource, status, identities, groups, clientMetad
   };
 }
 
+interface Claims {
+  readonly claimsToSuppress: string[];
+  readonly claimsToAddOrOverride?: Readonly<Record<string, string>>;
+}
+
 interface Answer {
   readonly response: {
     readonly claimsAndScopeOverrideDetails: {
-      readonly idTokenGeneration: { readonly claimsToSuppress: string[] };
-      readonly accessTokenGeneration: {
-        readonly claimsToSuppress: string[];
+      readonly idTokenGeneration: Claims;
+      readonly accessTokenGeneration: Claims & {
         readonly scopesToSuppress: string[];
       };
       readonly groupOverrideDetails: {
@@ -78,19 +85,25 @@ interface Answer {
 export async function run(
   given: Partial<Case>,
   event: unknown = eventOf({ ...strong, ...given }),
-  settingsOfPool = settings,
+  settingsOfPool: Settings = settings,
 ) {
-  const { mfa, ways, totpAge, passkeyAge, fails, hangs } = { ...strong, ...given };
-  const { calls, options } = fakeAws(({ action }: Call) => {
+  const { mfa, ways, totpAge, passkeyAge, memberOf, state, fails, hangs } = { ...strong, ...given };
+  const { calls, options } = fakeAws(({ action, input }: Call) => {
     if (action === hangs) return new Promise<never>(() => undefined);
     if (action === fails) return awsError('InternalErrorException');
     if (action === 'cognito-idp:AdminGetUserAuthFactors')
       return { Username: '7a1c', UserMFASettingList: mfa, ConfiguredUserAuthFactors: ways };
+    if (input['TableName'] === 'Tenants') {
+      const isUser = JSON.stringify(input['Key']) === '{"tenant":{"S":"user#7a1c"}}';
+      const [name, text] = isUser ? ['memberOf', memberOf] : ['state', state];
+      return text === undefined ? {} : { Item: { [name]: { S: text } } };
+    }
     const since = (name: string, age?: number) =>
       age === undefined ? {} : { [name]: { N: String(seconds - age) } };
     return { Item: { ...since('totpSince', totpAge), ...since('passkeySince', passkeyAge) } };
   });
   const reasons: string[] = [];
+  const untenanted: string[] = [];
   const result = await preToken(
     event,
     {
@@ -98,10 +111,18 @@ export async function run(
       dynamoDb: new DynamoDBClient(options),
       now: () => now,
       stripped: (_, reason) => reasons.push(reason),
+      untenanted: (_, reason) => untenanted.push(reason),
     },
     settingsOfPool,
   );
   const answer: Answer = JSON.parse(JSON.stringify(result));
   const details = answer.response.claimsAndScopeOverrideDetails;
-  return { details, groups: details.groupOverrideDetails.groupsToOverride, reasons, calls, answer };
+  return {
+    details,
+    groups: details.groupOverrideDetails.groupsToOverride,
+    reasons,
+    untenanted,
+    calls,
+    answer,
+  };
 }

@@ -1,4 +1,3 @@
-import { type Duration } from 'aws-cdk-lib';
 import { AuthorizationType, type IDomainName, type IRestApi } from 'aws-cdk-lib/aws-apigateway';
 import { type IKey } from 'aws-cdk-lib/aws-kms';
 import { Construct } from 'constructs';
@@ -9,70 +8,22 @@ import { checkedRetention, retentionDaysFor } from '../logs/retention';
 import { accept } from '../waivers/accept';
 import { type Waiver } from '../waivers/waiver';
 import { accessLogNameOf, executionLogNameOf } from './api/access-logs';
-import { type ApiAuthorizer } from './api/api-authorizer';
 import { type RestGuard } from './api/authorizer';
-import { type ApiDomain, serveAt } from './api/domain';
+import { serveAt } from './api/domain';
 import { putBehindFirewall } from './api/firewall';
 import { Methods } from './api/methods';
+import { type ProtectedApiProps } from './api/protected-api-props';
 import { checkedRate } from './api/rate';
 import { hardenedRestApi, stageName } from './api/rest-api';
 import { type ProtectedRoute, type PublicRoute } from './api/route';
-import { type WebFirewall } from './web-firewall';
-
-export interface ProtectedApiProps {
-  /** How the API knows who calls. */
-  readonly authorizer: ApiAuthorizer;
-  /**
-   * The firewall in front of it, of the same account and region.
-   *
-   * @default - none, which `withoutWebFirewall` must then give the reason for
-   */
-  readonly webFirewall?: WebFirewall;
-  /**
-   * Has the API answer without a web firewall.
-   *
-   * @default - an API without `webFirewall` is refused
-   */
-  readonly withoutWebFirewall?: Waiver;
-  /**
-   * Address of your own. The one that AWS gave the API is then closed.
-   *
-   * @default - the API is reached at the address that AWS gives it
-   */
-  readonly domain?: ApiDomain;
-  /**
-   * Key that encrypts the logs, and what the authorizer keeps.
-   *
-   * @default - a new key of the customer's, rotated yearly and kept when the stack goes
-   */
-  readonly encryptionKey?: IKey;
-  /**
-   * How long logs are kept at least: 365 days or more.
-   *
-   * @default - 365 days
-   */
-  readonly logRetention?: Duration;
-  /**
-   * Requests that the API answers in a second, over all clients; more are refused with 429.
-   *
-   * @default 100
-   */
-  readonly requestsPerSecond?: number;
-  /**
-   * Requests that it answers at once before the rate counts.
-   *
-   * @default - twice `requestsPerSecond`
-   */
-  readonly burst?: number;
-}
 
 /**
  * Defines a REST API whose every route is behind an authorizer and a web firewall, and takes only what it declares.
  *
- * A route says its method, path, scopes, body and function; requests that do not fit are refused before the function runs.
- * Access is logged under a customer key, the rate is limited, TLS is 1.2 or better, and a refusal says nothing but its status
- * and an id. A route without authorizer exists only as `publicRoute`, which takes a waiver. No preflight of CORS is answered:
- * pages call it on their own host (`HardenedDistribution.addPath`), and pages of other origins not at all.
+ * A route says its method, path, scopes, body and function; requests that do not fit are refused before the function runs. Access
+ * is logged under a customer key, the rate is limited, TLS is 1.2 or better, and a refusal says nothing but its status and an id. A
+ * route without authorizer exists only as `publicRoute`, which takes a waiver. No preflight of CORS is answered: pages call it on
+ * their own host alone (`HardenedDistribution.addPath`).
  *
  * @controls IDN-05 NET-01 NET-02 DAT-03 OPS-01
  *
@@ -102,7 +53,8 @@ export class ProtectedApi extends Construct {
     const retention = retentionDaysFor(checkedRetention('the logs of the API', props.logRetention));
     const requestsPerSecond = checkedRate('requestsPerSecond', props.requestsPerSecond ?? 100);
     const burst = checkedRate('burst', props.burst ?? 2 * requestsPerSecond);
-    this.encryptionKey = props.encryptionKey ?? customerKey(this, 'Key', `Encrypts logs of ${this.node.path}`);
+    this.encryptionKey =
+      props.encryptionKey ?? customerKey(this, 'Key', `Encrypts the logs of ${this.node.path}`);
     const api = hardenedRestApi(this, 'Api', {
       encryptionKey: this.encryptionKey,
       retention,

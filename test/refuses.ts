@@ -5,8 +5,17 @@ import { type ControlId } from '../checklist';
  *
  * The coverage generator reads these calls from the sources, so both names must be string literals.
  */
-export function refuses(control: ControlId, what: string, body: () => void | Promise<void>): void {
-  test(`${control} refuses ${what}`, async () => {
-    await body();
-  });
+export function refuses(
+  control: ControlId,
+  what: string,
+  body: () => void | Promise<void>,
+  milliseconds?: number,
+): void {
+  test(
+    `${control} refuses ${what}`,
+    async () => {
+      await body();
+    },
+    milliseconds,
+  );
 }

@@ -16,6 +16,7 @@ export const entries = [
   'runtime/verify/index.ts',
   'runtime/encryption/index.ts',
   'runtime/logger/index.ts',
+  'runtime/row-level-security/index.ts',
 ] as const;
 
 const shared = {

@@ -1,5 +1,12 @@
-import { type Resource } from '../template';
-import { type ConditionTest, covers, eachStatement, type Statement, statements } from '../template/policy';
+import { type Resource, type Value } from '../template';
+import {
+  type ConditionTest,
+  covers,
+  eachStatement,
+  isEverything,
+  type Statement,
+  statements,
+} from '../template/policy';
 import { identityStatements } from './identity-policy';
 import { fail, type Judgements, pass } from './rule';
 
@@ -40,16 +47,28 @@ export function statementsOf(role: Resource): Statement[] {
   ].flatMap((holder) => identityStatements(holder));
 }
 
-/** Whether a statement holds only where a tag of the session says so, in its resources or its conditions. */
-export function isBoundByTag(statement: Statement): boolean {
-  const values = [...statement.resources, ...statement.conditions.flatMap((test) => test.values)];
+/** Whether a statement holds only where a tag of the session says so, in all its resources or in one of its conditions. */
+export function isBoundByTag({ resources, conditions }: Statement): boolean {
   return (
-    statement.conditions.some(({ key }) => tag.test(key)) ||
-    values.some((value) => value.pieces().some((piece) => piece !== null && tag.test(piece)))
+    (resources.length > 0 && resources.every(namesTag)) ||
+    conditions.some(
+      ({ operator, key, values }) =>
+        isPositive.test(operator) &&
+        values.length > 0 &&
+        !values.some(isEverything) &&
+        (tag.test(key) || values.some(namesTag)),
+    )
   );
 }
 
 const tag = /aws:PrincipalTag\//i;
+/** Holds for what is named: that there is a tag at all, or another one, binds nobody. */
+const isPositive = /^(?:For(?:Any|All)Values:)?(?:String|Arn)(?!Not)/i;
+
+/** Whether a value is made of a tag of the session. */
+export function namesTag(value: Value): boolean {
+  return value.pieces().some((piece) => piece !== null && tag.test(piece));
+}
 
 /** Whether a statement reaches only what bears the tag of the session: `aws:ResourceTag/tenant` is `${aws:PrincipalTag/tenant}`. */
 export function isForOwnResources(statement: Statement): boolean {
@@ -58,7 +77,7 @@ export function isForOwnResources(statement: Statement): boolean {
       /^StringEquals(?:IgnoreCase)?$/i.test(operator) &&
       /^aws:ResourceTag\//i.test(key) &&
       values.length > 0 &&
-      values.every((value) => value.pieces().some((piece) => piece !== null && tag.test(piece))),
+      values.every(namesTag),
   );
 }
 

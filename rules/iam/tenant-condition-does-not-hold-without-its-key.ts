@@ -2,6 +2,7 @@ import { each, one } from '../example';
 import { eachIdentityStatement, identityPolicyTypes } from '../identity-policy';
 import { allow, managedPolicy } from '../policy-example';
 import { defineRule, fail, pass } from '../rule';
+import { namesTag } from '../tenant';
 
 const keys =
   /^(?:aws:(?:PrincipalTag|ResourceTag)\/|kms:EncryptionContext:|dynamodb:LeadingKeys$|s3:prefix$)/i;
@@ -26,9 +27,7 @@ export default defineRule({
       const loose = statement.isAllow()
         ? statement.conditions.find(
             ({ operator, key, values }) =>
-              /IfExists$/i.test(operator) &&
-              keys.test(key) &&
-              values.some((value) => value.pieces().some((piece) => piece?.includes('aws:PrincipalTag/'))),
+              /IfExists$/i.test(operator) && keys.test(key) && values.some(namesTag),
           )
         : undefined;
       return loose

@@ -52,12 +52,29 @@ export default defineRule({
         'the path of the tenant': tenantRole(
           allow('s3:GetObject', 'arn:aws:s3:::data/${aws:PrincipalTag/tenant}/*'),
         ),
+        'what only one tenant may': tenantRole(
+          readsOrders({ StringEquals: { 'aws:PrincipalTag/tenant': 'a' } }),
+        ),
         'sessions without tags': plainRole(readsOrders()),
         'no policy': one('AWS::IAM::Role'),
       },
       fail: {
         'any key, without a condition': tenantRole(readsOrders()),
         'any object': tenantRole(allow('s3:Get*', 'arn:aws:s3:::data/*')),
+        'that there is a tag': tenantRole(readsOrders({ Null: { 'aws:PrincipalTag/tenant': 'false' } })),
+        'any tag': tenantRole(readsOrders({ StringLike: { 'aws:PrincipalTag/tenant': '*' } })),
+        'all but one tag': tenantRole(readsOrders({ StringNotEquals: { 'aws:PrincipalTag/tenant': 'a' } })),
+        'what has another tag': tenantRole(
+          readsOrders({ StringNotEquals: { 'aws:ResourceTag/tenant': '${aws:PrincipalTag/tenant}' } }),
+        ),
+        'the prefix of the tenant, or any': tenantRole(
+          allow('s3:ListBucket', 'arn:aws:s3:::data', {
+            Condition: { StringLike: { 's3:prefix': ['${aws:PrincipalTag/tenant}/*', '*'] } },
+          }),
+        ),
+        'one resource of two': tenantRole(
+          allow('s3:GetObject', ['arn:aws:s3:::data/${aws:PrincipalTag/tenant}/*', 'arn:aws:s3:::data/a/*']),
+        ),
         'in a policy that stands alone': tenantRoleBeside(readsOrders()),
         'a condition on something else': tenantRole(readsOrders({ Bool: { 'aws:SecureTransport': 'true' } })),
         ...each(

@@ -58,7 +58,7 @@ const orders = {
 
 const plain = (compare: Comparison): Operator => ({ compare, isNegated: false, hasVariables: true });
 const negated = (compare: Comparison): Operator => ({ ...plain(compare), isNegated: true });
-/** Of numbers, dates, addresses and bytes: a variable stands for itself there, and so matches nothing. */
+/** Of numbers, dates, truths, addresses and bytes: a variable stands for itself there, and so matches nothing. */
 const fixed = (operator: Operator): Operator => ({ ...operator, hasVariables: false });
 
 /**
@@ -73,7 +73,7 @@ export const operators: ReadonlyMap<string, Operator> = new Map<string, Operator
   ['StringNotEqualsIgnoreCase', negated(equalsAnyCase)],
   ['StringLike', plain(like)],
   ['StringNotLike', negated(like)],
-  ['Bool', plain(equalsAnyCase)],
+  ['Bool', fixed(plain(equalsAnyCase))],
   ['BinaryEquals', fixed(plain(equals))],
   ['IpAddress', fixed(plain(address))],
   ['NotIpAddress', fixed(negated(address))],

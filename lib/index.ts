@@ -32,7 +32,8 @@ export {
   type PublicRoute,
   RouteMethod,
 } from '../constructs/edge/api/route';
-export { ProtectedApi, type ProtectedApiProps } from '../constructs/edge/protected-api';
+export { type ProtectedApiProps } from '../constructs/edge/api/protected-api-props';
+export { ProtectedApi } from '../constructs/edge/protected-api';
 export { ProtectedHttpApi, type ProtectedHttpApiProps } from '../constructs/edge/protected-http-api';
 export { type ApiScopesOptions } from '../constructs/identity/api-scopes';
 export {
@@ -49,6 +50,12 @@ export { type SecureUserPoolProps } from '../constructs/identity/secure-user-poo
 export { ImmutableLogArchive, type ImmutableLogArchiveProps } from '../constructs/logs/immutable-log-archive';
 export { PrivateBucket } from '../constructs/storage/private-bucket';
 export { TlsOnlyBucket } from '../constructs/storage/tls-only-bucket';
+export { TenantBucket, type TenantBucketProps } from '../constructs/tenants/tenant-bucket';
+export { TenantCredentials, type TenantCredentialsProps } from '../constructs/tenants/tenant-credentials';
+export { TenantKeyring, type TenantKeyringProps } from '../constructs/tenants/tenant-keyring';
+export { TenantRegistry, type TenantRegistryProps } from '../constructs/tenants/tenant-registry';
+export { TenantRole, type TenantRoleProps } from '../constructs/tenants/tenant-role';
+export { TenantTable, type TenantTableProps } from '../constructs/tenants/tenant-table';
 export { Waiver, type WaiverTerms } from '../constructs/waivers/waiver';
 export { type WaivedFinding, Waivers } from '../constructs/waivers/waivers';
 export { PortcullisChecks, type PortcullisChecksProps } from './nag-pack';

@@ -17,6 +17,7 @@ export const entries = [
   'runtime/encryption/index.ts',
   'runtime/logger/index.ts',
   'runtime/row-level-security/index.ts',
+  'runtime/tenants/index.ts',
 ] as const;
 
 const shared = {

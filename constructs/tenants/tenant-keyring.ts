@@ -38,7 +38,7 @@ export interface TenantKeyringProps {
  * @controls DAT-01
  *
  * @example
- * const keyring = new TenantKeyring(this, 'Keyring', { roles: [tenantRole.role] });
+ * const keyring = new TenantKeyring(this, 'Keyring', { roles: [credentials.role.role] });
  * keyring.keyPolicy; // what TenantOnboarding makes the keys of tenants with
  */
 export class TenantKeyring extends Construct {

@@ -36,8 +36,9 @@ export interface TenantRoleProps {
  * @controls AUT-05
  *
  * @example
- * credentials.role.allowItems(orders);
- * credentials.role.allowObjects(invoices);
+ * const sessions = new TenantRole(this, 'Sessions', { broker: backend });
+ * sessions.allowQueues();
+ * sessions.allowObjects(bucket);
  */
 export class TenantRole extends Construct {
   /** The role. */

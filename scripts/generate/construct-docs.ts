@@ -7,6 +7,7 @@ import { type Documented, documentedConstructs, resourcesOfExample } from './con
 import { load } from './construct-load';
 import { pictureOf } from './construct-picture';
 import { type Resource } from './construct-template';
+import { tenantCosts } from './construct-tenants';
 import { type Output } from './output';
 
 /*
@@ -54,6 +55,7 @@ function page(construct: Documented, resources: readonly Resource[]): string {
       `\`\`\`mermaid\n${pictureOf(resources)}\n\`\`\``,
       '## What it costs',
       costs(resources),
+      ...tenantCosts(name),
     ].join('\n\n') + '\n'
   );
 }

@@ -14,6 +14,7 @@ import {
   RevocationList,
   SecureUserPool,
   SecurityHeaders,
+  TenantCredentials,
   WebFirewall,
 } from '../../lib';
 
@@ -25,6 +26,7 @@ const givens: Readonly<Record<string, (stack: Stack) => unknown>> = {
   bucket: (stack) => new Bucket(stack, 'GivenBucket'),
   certificate: (stack) => givenCertificate(stack, 'GivenCertificate'),
   clientCertificate: (stack) => givenCertificate(stack, 'GivenClientCertificate'),
+  credentials: (stack) => givenCredentials(stack),
   domain: (stack) => ({
     domainName: 'api.example.com',
     certificate: givenCertificate(stack, 'GivenDomainCertificate'),
@@ -72,6 +74,14 @@ export function inProject(body: () => void): void {
     process.chdir(before);
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+function givenCredentials(stack: Stack): TenantCredentials {
+  return new TenantCredentials(stack, 'GivenCredentials', {
+    userPool: new SecureUserPool(stack, 'GivenTenantUsers').userPool,
+    clients: [UserPoolClient.fromUserPoolClientId(stack, 'GivenTenantClient', 'given')],
+    revocationList: new RevocationList(stack, 'GivenTenantRevocations'),
+  });
 }
 
 function givenFunction(stack: Stack, id: string): LambdaFunction {

@@ -1,0 +1,63 @@
+import { costOf } from '../../checklist/prices';
+import { type Use } from './construct-costs';
+
+/** What each further tenant uses of a construct in a month; a construct that is not here costs nothing more for another tenant. */
+const uses: Readonly<Record<string, { readonly what: string; readonly of: readonly Use[] }>> = {
+  TenantKeyring: {
+    what: 'a dedicated key each, asked 10,000 times; tenants that share the pooled key pay for the requests alone',
+    of: [
+      { price: 'kmsKey', quantity: 1 },
+      { price: 'kmsRequests', quantity: 10_000 },
+    ],
+  },
+  TenantRegistry: {
+    what: 'tokens for 10 users, four an hour in working time: two reads each',
+    of: [{ price: 'dynamoReads', quantity: 14_000 }],
+  },
+  TenantCredentials: {
+    what: '1,000 sessions each, of 250 ms in 256 MiB',
+    of: [
+      { price: 'lambdaRequests', quantity: 1_000 },
+      { price: 'lambdaTime', quantity: 1_000 * 0.25 * 0.25 },
+    ],
+  },
+  TenantTable: {
+    what: '100,000 reads, 20,000 writes and 1 GB each',
+    of: [
+      { price: 'dynamoReads', quantity: 100_000 },
+      { price: 'dynamoWrites', quantity: 20_000 },
+      { price: 'dynamoStorage', quantity: 1 },
+      { price: 'dynamoBackup', quantity: 1 },
+    ],
+  },
+  TenantBucket: {
+    what: '5 GB and 10,000 writes each, and a request to a key for each of them',
+    of: [
+      { price: 's3Storage', quantity: 5 },
+      { price: 's3Writes', quantity: 10_000 },
+      { price: 'kmsRequests', quantity: 10_000 },
+    ],
+  },
+};
+
+const sizes = [10, 1_000, 10_000] as const;
+
+/** The table of what tenants add; nothing for a construct that does not grow with them. */
+export function tenantCosts(construct: string): string[] {
+  const use = uses[construct];
+  if (use === undefined) return [];
+  const each = use.of.reduce((sum, { price, quantity }) => sum + costOf(price, quantity), 0);
+  const usd = (tenants: number) =>
+    new Intl.NumberFormat('en-US', { maximumFractionDigits: 2, minimumFractionDigits: 2 }).format(
+      each * tenants,
+    );
+  return [
+    '## What tenants add',
+    `Reckoned with ${use.what}.`,
+    [
+      '| tenants | USD a month |',
+      '| --: | --: |',
+      ...sizes.map((tenants) => `| ${tenants.toLocaleString('en-US')} | ${usd(tenants)} |`),
+    ].join('\n'),
+  ];
+}

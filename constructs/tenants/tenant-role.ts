@@ -4,6 +4,7 @@ import { type IEventBus } from 'aws-cdk-lib/aws-events';
 import {
   type IGrantable,
   type IRole,
+  ManagedPolicy,
   type PolicyStatement,
   PrincipalWithConditions,
   Role,
@@ -12,7 +13,9 @@ import {
 import { type IKey } from 'aws-cdk-lib/aws-kms';
 import { type IBucket } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
+import { acknowledgeWildcards } from '../acknowledge-wildcards';
 import { taggedWithOneTenant } from './session-tag';
+import { usesItems, usesKeys, usesObjects, usesQueues } from './tenant-actions';
 import * as tenants from './tenant-statements';
 
 export interface TenantRoleProps {
@@ -41,24 +44,32 @@ export interface TenantRoleProps {
  * sessions.allowObjects(bucket);
  */
 export class TenantRole extends Construct {
-  /** The role. */
+  /** The role. What other constructs grant it changes nothing: allow it things here. */
   public readonly role: IRole;
+  private readonly policy: ManagedPolicy;
 
   constructor(scope: Construct, id: string, { broker, roleName }: TenantRoleProps) {
     super(scope, id);
     const tagged = new PrincipalWithConditions(broker.grantPrincipal, taggedWithOneTenant);
-    this.role = new Role(this, 'Role', {
+    const role = new Role(this, 'Role', {
       ...(roleName !== undefined && { roleName }),
       description: 'Works for the tenant in the tag of the session, and for no other',
       assumedBy: new SessionTagsPrincipal(tagged),
       maxSessionDuration: Duration.hours(1),
     });
+    // From this side, since keys that the policy names have to name the role before.
+    this.policy = new ManagedPolicy(this, 'Policy', {
+      description: 'What a session may do for the tenant in its tag',
+      roles: [role],
+    });
+    // A grant by a table or a bucket would not ask for the tenant: it changes nothing.
+    this.role = role.withoutPolicyUpdates();
     this.allow(...this.ownKeysAndSecrets());
   }
 
   /** Items whose partition key begins with the tenant and `#`: read and written one by one or by query, never scanned. */
   public allowItems(table: ITable): void {
-    this.allow(tenants.itemsOfTenant(table.tableArn, [...readsItems, ...writesItems]));
+    this.allow(tenants.itemsOfTenant(table.tableArn, usesItems));
     if (table.encryptionKey !== undefined)
       this.allow(tenants.keyOfTable(table.encryptionKey.keyArn, table.tableName, Stack.of(this).region));
   }
@@ -70,9 +81,7 @@ export class TenantRole extends Construct {
 
   /** Objects below the tenant's prefix: read, written, deleted and listed. */
   public allowObjects(bucket: IBucket): void {
-    this.allow(
-      ...tenants.objectsOfTenant(bucket.bucketArn, ['s3:DeleteObject', 's3:GetObject', 's3:PutObject']),
-    );
+    this.allow(...tenants.objectsOfTenant(bucket.bucketArn, usesObjects));
   }
 
   /** A key that tenants share, directly and for what names the tenant in its encryption context. */
@@ -100,7 +109,12 @@ export class TenantRole extends Construct {
   }
 
   private allow(...statements: readonly PolicyStatement[]): void {
-    for (const statement of statements) this.role.addToPrincipalPolicy(statement);
+    this.policy.addStatements(...statements);
+    acknowledgeWildcards(
+      this.policy,
+      'the wildcard stands behind the tag of the session, or beside a condition that names it',
+      statements.flatMap(({ resources }) => resources),
+    );
   }
 
   private ownKeysAndSecrets(): PolicyStatement[] {
@@ -124,21 +138,3 @@ export class TenantRole extends Construct {
       : Stack.of(this).formatArn({ service, resource, resourceName, ...(arnFormat && { arnFormat }) });
   }
 }
-
-const readsItems = [
-  'dynamodb:BatchGetItem',
-  'dynamodb:ConditionCheckItem',
-  'dynamodb:GetItem',
-  'dynamodb:Query',
-];
-const writesItems = [
-  ...['dynamodb:BatchWriteItem', 'dynamodb:DeleteItem', 'dynamodb:PutItem', 'dynamodb:UpdateItem'],
-];
-const usesKeys = [
-  'kms:Decrypt',
-  'kms:Encrypt',
-  'kms:GenerateDataKey',
-  'kms:ReEncryptFrom',
-  'kms:ReEncryptTo',
-];
-const usesQueues = ['sqs:DeleteMessage', 'sqs:ReceiveMessage', 'sqs:SendMessage'];

@@ -21,13 +21,13 @@ export const arn = (service: string, rest: string): string =>
   `arn:aws:${service}:${env.region}:${env.account}:${rest}`;
 export const role = (name: string): string => `arn:aws:iam::${env.account}:role/${name}`;
 
-export const tenantRole = role(idOf('AWS::IAM::Role', 'TenantsSessionsRole'));
-export const bucket = `arn:aws:s3:::${idOf('AWS::S3::Bucket', 'Files')}`;
+export const tenantRole = role(idOf('AWS::IAM::Role', 'OwnTenantsSessionsRole'));
+export const bucket = `arn:aws:s3:::${idOf('AWS::S3::Bucket', 'OwnFiles')}`;
 export const keyPolicy = plain(stack.resolve(estate.keyring.keyPolicy));
 
 const identity = readPolicy(
   'policy',
-  deployed('AWS::IAM::Policy', 'TenantsSessionsRole', 'PolicyDocument'),
+  deployed('AWS::IAM::ManagedPolicy', 'OwnTenantsSessionsPolicy', 'PolicyDocument'),
   'identity',
 );
 /** Whatever a policy of the account could allow. */

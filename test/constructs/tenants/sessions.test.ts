@@ -2,8 +2,8 @@ import { readPolicy } from '../../../template/policy/evaluation';
 import { refuses } from '../../refuses';
 import { admin, answer, type Context, deployed, idOf, role, tenantRole } from './asking';
 
-const trust = deployed('AWS::IAM::Role', 'TenantsSessionsRole', 'AssumeRolePolicyDocument');
-const broker = role(idOf('AWS::IAM::Role', 'TenantsBroker'));
+const trust = deployed('AWS::IAM::Role', 'OwnTenantsSessionsRole', 'AssumeRolePolicyDocument');
+const broker = role(idOf('AWS::IAM::Role', 'OwnTenantsBroker'));
 const policies = { identity: [admin], resource: readPolicy('trust', trust, 'resource') };
 const good: Context = { 'aws:RequestTag/tenant': 'acme', 'aws:TagKeys': 'tenant' };
 

@@ -1,7 +1,7 @@
 import { refuses } from '../../refuses';
 import { answer, arn, type Asked, bucket, hostileTags, idOf } from './asking';
 
-const table = arn('dynamodb', `table/${idOf('AWS::DynamoDB::Table', 'Orders')}`);
+const table = arn('dynamodb', `table/${idOf('AWS::DynamoDB::Table', 'OwnOrders')}`);
 
 describe('items of a shared table', () => {
   const ask = (leading: string | undefined, more: Partial<Asked> = {}) =>

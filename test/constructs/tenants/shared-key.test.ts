@@ -4,9 +4,9 @@ import { admin, answer, arn, type Asked, deployed, idOf } from './asking';
 
 describe('a key that tenants share', () => {
   const shared: Policies = {
-    resource: readPolicy('key', deployed('AWS::KMS::Key', 'KeyringPooled', 'KeyPolicy'), 'resource'),
+    resource: readPolicy('key', deployed('AWS::KMS::Key', 'OwnKeyringPooled', 'KeyPolicy'), 'resource'),
   };
-  const resource = arn('kms', `key/${idOf('AWS::KMS::Key', 'KeyringPooled')}`);
+  const resource = arn('kms', `key/${idOf('AWS::KMS::Key', 'OwnKeyringPooled')}`);
   const ask = (tenant: string | undefined, more: Partial<Asked> = {}) =>
     answer({
       action: 'kms:Decrypt',

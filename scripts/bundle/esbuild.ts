@@ -16,6 +16,7 @@ export const entries = [
   'runtime/verify/index.ts',
   'runtime/encryption/index.ts',
   'runtime/logger/index.ts',
+  'runtime/rotation/index.ts',
   'runtime/row-level-security/index.ts',
   'runtime/tenants/index.ts',
 ] as const;

@@ -42,7 +42,7 @@ export async function holdEverywhere<W extends World<unknown>>(
 export async function interleave<W extends World<unknown>>(
   make: () => Promise<W>,
   ended: (world: W) => void | Promise<void>,
-  { runs = 60, reads = 6, wait = 3600, mayFail = /^$/ } = {},
+  { runs = 30, reads = 6, wait = 3600, mayFail = /^$/ } = {},
 ): Promise<void> {
   await fc.assert(
     fc.asyncProperty(fc.scheduler({ act: settled }), async (scheduler) => {

@@ -48,6 +48,8 @@ export { RevocationList, type RevocationListProps } from '../constructs/identity
 export { SecureUserPool } from '../constructs/identity/secure-user-pool';
 export { type SecureUserPoolProps } from '../constructs/identity/secure-user-pool-props';
 export { ImmutableLogArchive, type ImmutableLogArchiveProps } from '../constructs/logs/immutable-log-archive';
+export { SecretRotation } from '../constructs/secrets/secret-rotation';
+export { type SecretReplica, SecretVault, type SecretVaultProps } from '../constructs/secrets/secret-vault';
 export { PrivateBucket } from '../constructs/storage/private-bucket';
 export { TlsOnlyBucket } from '../constructs/storage/tls-only-bucket';
 export { TenantBucket, type TenantBucketProps } from '../constructs/tenants/tenant-bucket';

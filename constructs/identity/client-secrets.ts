@@ -1,11 +1,12 @@
-import { Duration, Lazy, Stack } from 'aws-cdk-lib';
+import { Duration, Lazy } from 'aws-cdk-lib';
 import { type IUserPoolClient } from 'aws-cdk-lib/aws-cognito';
-import { AnyPrincipal, Effect, PolicyDocument, PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { type Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
-import { CfnResourcePolicy, CfnRotationSchedule, type ISecret, Secret } from 'aws-cdk-lib/aws-secretsmanager';
+import { type ISecret, Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import { Construct } from 'constructs';
 import { environment, permissions } from '../../runtime/rotation-client-secret/contract';
 import { hardenedFunction } from '../functions/hardened-function';
+import { rotateBy, throughSecretsManager } from '../secrets/rotate-by';
+import { fencePolicy } from '../secrets/secret-policy';
 import { type PoolParts } from './pool-parts';
 
 /** A client that proves who it is by a secret, and where that secret is kept. */
@@ -31,7 +32,6 @@ export class ClientSecrets extends Construct {
   ) {
     super(scope, id);
     const { userPool, signInHost, encryptionKey, logRetention: retention } = parts;
-    const region = Stack.of(this).region;
     this.rotation = hardenedFunction(this, 'Rotation', {
       runtime: 'rotation-client-secret',
       description: `Changes the secrets of the clients of ${userPool.node.path}`,
@@ -50,11 +50,7 @@ export class ClientSecrets extends Construct {
           resources: Lazy.list({ produce: () => this.secrets.map(({ secretArn }) => secretArn) }),
         },
         { actions: permissions.userPool, resources: [userPool.userPoolArn] },
-        {
-          actions: ['kms:Decrypt', 'kms:GenerateDataKey'],
-          resources: [encryptionKey.keyArn],
-          conditions: { StringEquals: { 'kms:ViaService': `secretsmanager.${region}.amazonaws.com` } },
-        },
+        throughSecretsManager(this, encryptionKey.keyArn),
       ],
     });
   }
@@ -72,40 +68,9 @@ export class ClientSecrets extends Construct {
         excludePunctuation: true,
       },
     });
-    new CfnResourcePolicy(this, `${id}Policy`, {
-      secretId: secret.secretArn,
-      resourcePolicy: new PolicyDocument({ statements: [refuseStrangers(Stack.of(this).account)] }),
-      blockPublicPolicy: true,
-    });
+    fencePolicy(this, `${id}Policy`, secret);
     this.secrets.push(secret);
-    this.rotation.addPermission(id, {
-      principal: new ServicePrincipal('secretsmanager.amazonaws.com'),
-      sourceArn: secret.secretArn,
-      sourceAccount: Stack.of(this).account,
-    });
-    const schedule = new CfnRotationSchedule(this, `${id}Rotation`, {
-      secretId: secret.secretArn,
-      rotationLambdaArn: this.rotation.functionArn,
-      rotationRules: { automaticallyAfterDays: 30 },
-      rotateImmediatelyOnUpdate: true,
-    });
-    schedule.node.addDependency(this.rotation);
+    rotateBy(this, id, secret, this.rotation, 30);
     return { client, secret };
   }
-}
-
-/** Nobody of another account reads or changes the secret, whatever else is said to him. */
-function refuseStrangers(account: string): PolicyStatement {
-  return new PolicyStatement({
-    sid: 'RefuseOtherAccounts',
-    effect: Effect.DENY,
-    principals: [new AnyPrincipal()],
-    actions: ['secretsmanager:*'],
-    // In a secret's own policy `*` is the secret.
-    resources: ['*'],
-    conditions: {
-      StringNotEquals: { 'aws:PrincipalAccount': account },
-      Bool: { 'aws:PrincipalIsAWSService': 'false' },
-    },
-  });
 }

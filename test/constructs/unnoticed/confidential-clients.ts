@@ -63,7 +63,7 @@ export const unnoticedInConfidentialClients: readonly Unnoticed[] = [
   { at: `${secretPolicy}/**`, how: remove, reason: refusal },
   { at: `${secretPolicy}/Version`, how: flip, reason: refusal },
   ...['Action', 'Condition/*/*', 'Principal/AWS', 'Resource', 'Sid'].map((part) => ({
-    at: `${secretPolicy}/Statement/0/${part}`,
+    at: `${secretPolicy}/Statement/*/${part}`,
     how: flip,
     reason: refusal,
   })),

@@ -92,3 +92,9 @@ export function callsUnbound(
     .filter((statement) => statement.isAllow() && !isBound(statement))
     .flatMap((statement) => actions.find((action) => statement.coversAction(action)) ?? [])[0];
 }
+
+/** What reads or changes items of a table, PartiQL included. */
+export const itemActions = [
+  ...['GetItem', 'BatchGetItem', 'Query', 'Scan', 'PutItem', 'UpdateItem', 'DeleteItem'],
+  ...['PartiQLSelect', 'PartiQLInsert', 'PartiQLUpdate', 'PartiQLDelete'],
+].map((name) => `dynamodb:${name}`);

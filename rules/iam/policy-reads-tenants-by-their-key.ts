@@ -3,21 +3,8 @@ import { resources, each } from '../example';
 import { eachIdentityStatement, identityPolicyTypes } from '../identity-policy';
 import { allow, policyOf } from '../policy-example';
 import { defineRule, fail, pass } from '../rule';
-import { isBoundByTag } from '../tenant';
+import { isBoundByTag, itemActions } from '../tenant';
 
-const reads = [
-  'GetItem',
-  'BatchGetItem',
-  'Query',
-  'Scan',
-  'PutItem',
-  'UpdateItem',
-  'DeleteItem',
-  'PartiQLSelect',
-  'PartiQLInsert',
-  'PartiQLUpdate',
-  'PartiQLDelete',
-].map((name) => `dynamodb:${name}`);
 /** Whether the partition key of a table is the tenant, by its name. */
 const isByTenant = (table: Resource | undefined): boolean =>
   table !== undefined &&
@@ -45,7 +32,7 @@ export default defineRule({
   appliesTo: identityPolicyTypes,
   check(resource, template) {
     return eachIdentityStatement(resource, (statement) => {
-      const action = statement.isAllow() && reads.find((name) => statement.coversAction(name));
+      const action = statement.isAllow() && itemActions.find((name) => statement.coversAction(name));
       if (!action) return pass();
       const wide = statement.resources.find((item) =>
         item.targets().some(({ logicalId }) => isByTenant(tableOf(template, logicalId))),
@@ -81,6 +68,7 @@ export default defineRule({
       fail: {
         'every row, without a condition': reader('tenantId'),
         'another spelling': reader('tenant_id'),
+        'in PartiQL': reader('tenantId', { Action: 'dynamodb:PartiQLSelect' }),
         ...each(['GetItem', 'BatchGetItem', 'Scan', 'PutItem', 'UpdateItem', 'DeleteItem'], (name) =>
           reader('tenantId', { Action: `dynamodb:${name}` }),
         ),

@@ -1,23 +1,11 @@
 import { one, each } from '../example';
 import { allow } from '../policy-example';
 import { defineRule, fail, pass } from '../rule';
-import { callsUnbound } from '../tenant';
+import { callsUnbound, itemActions } from '../tenant';
 import { plainRole, readsOrders, tenantRole, tenantRoleBeside } from '../tenant-example';
 
 const reads = [
-  ...[
-    'GetItem',
-    'BatchGetItem',
-    'Query',
-    'Scan',
-    'PutItem',
-    'UpdateItem',
-    'DeleteItem',
-    'PartiQLSelect',
-    'PartiQLInsert',
-    'PartiQLUpdate',
-    'PartiQLDelete',
-  ].map((name) => `dynamodb:${name}`),
+  ...itemActions,
   ...['GetObject', 'PutObject', 'DeleteObject', 'ListBucket'].map((name) => `s3:${name}`),
   'secretsmanager:GetSecretValue',
   'ssm:GetParameter',
@@ -60,6 +48,7 @@ export default defineRule({
       },
       fail: {
         'any key, without a condition': tenantRole(readsOrders()),
+        'in PartiQL': tenantRole(allow('dynamodb:PartiQLUpdate')),
         'any object': tenantRole(allow('s3:Get*', 'arn:aws:s3:::data/*')),
         'that there is a tag': tenantRole(readsOrders({ Null: { 'aws:PrincipalTag/tenant': 'false' } })),
         'any tag': tenantRole(readsOrders({ StringLike: { 'aws:PrincipalTag/tenant': '*' } })),

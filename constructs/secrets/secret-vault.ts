@@ -57,9 +57,7 @@ export interface SecretVaultProps {
  * reader fails.
  *
  * It first rotates at the deployment, then every 30 days; what was current before goes on to work until the next rotation.
- * Nobody of another account reads it, nothing does without TLS, and a rotation that fails raises an alarm. Each of 1,000 secrets
- * of tenants costs what the table says for a secret: 400 USD a month together, and 10,000 cost 4,000; the key and the function can
- * be shared.
+ * Nobody of another account reads it, nothing does without TLS, and a rotation that fails raises an alarm.
  *
  * @controls DAT-06 IDN-06
  *

@@ -8,6 +8,15 @@ export {
   apiKeyRotation,
   type ApiKeyValue,
 } from '../lib/rotation/api-keys';
+export {
+  alternatingUsersRotation,
+  type AlternatingLogin,
+  type Connect,
+  type Connection,
+  type DatabaseLogin,
+  databaseUserRotation,
+  isWrongPassword,
+} from '../lib/rotation/postgres';
 export { type Rotation } from '../lib/rotation/rotate';
 export { type Version } from '../lib/rotation/vault';
 export { withSecret } from '../lib/rotation/with-secret';

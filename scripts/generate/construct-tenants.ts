@@ -21,6 +21,14 @@ const uses: Readonly<Record<string, { readonly what: string; readonly of: readon
       { price: 'lambdaTime', quantity: 1_000 * 0.25 * 0.25 },
     ],
   },
+  SecretVault: {
+    what: 'a secret each, read 1,000 times, under one key',
+    of: [
+      { price: 'secret', quantity: 1 },
+      { price: 'secretRequests', quantity: 1_000 },
+      { price: 'kmsRequests', quantity: 1_000 },
+    ],
+  },
   TenantTable: {
     what: '100,000 reads, 20,000 writes and 1 GB each',
     of: [

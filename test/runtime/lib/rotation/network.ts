@@ -34,11 +34,11 @@ export class Network {
   }
 
   /** Options of SDK clients whose calls are answered so. */
-  aws(answer: (call: Call) => object | Error | Promise<object | Error>) {
+  aws(answer: (call: Call) => object | Error | Promise<object | Error>, who = '') {
     return fakeAws(async (call) => {
-      this.calls.push(call);
+      if (who === '') this.calls.push(call);
       try {
-        return await this.call(call.action, () => answer(call));
+        return await this.call(`${who}${call.action}`, () => answer(call));
       } catch (error) {
         if (error instanceof Error) return error;
         throw error;

@@ -87,7 +87,7 @@ function checkedValue({ name, value: placeholder, values }: Option, value: strin
   const allowed = values === undefined ? placeholder : values.join(', ');
   if (value === undefined || value === '' || (value.startsWith('-') && value !== '-'))
     throw wrongCall(`--${name} needs a value: ${allowed}`);
-  if (laterValues[name]?.includes(value) === true)
+  if (laterValues[name]?.includes(value) === true && values?.includes(value) !== true)
     throw wrongCall(`--${name} ${value} is not available in this version: choose one of ${allowed}`);
   if (values !== undefined && !values.includes(value))
     throw wrongCall(

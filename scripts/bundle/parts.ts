@@ -8,7 +8,16 @@ export const main = 'portcullis';
 /** The file that it always reads, and that all others may ask for things while they are read. */
 export const engine = 'engine';
 
-const sources = ['rules', 'template', 'checklist', 'waivers', 'lib/cli', 'lib/gate', 'lib/report'];
+const sources = [
+  'rules',
+  'template',
+  'checklist',
+  'waivers',
+  'lib/cli',
+  'lib/gate',
+  'lib/prove',
+  'lib/report',
+];
 const mains = ['bin/portcullis.ts', 'lib/cli/main.ts', 'lib/cli/compile-later.ts'];
 const pages = ['help', 'rules', 'explain', 'controls'].map((name) => `lib/cli/${name}.ts`);
 
@@ -27,6 +36,12 @@ function partOf(path: string, rules: ReadonlyMap<string, string>): string | unde
   if (top === 'checklist') return 'checklist';
   if (path.startsWith('lib/gate/assembly/')) return 'assembly';
   if (pages.includes(path)) return 'pages';
+  if (
+    path === 'lib/cli/prove.ts' ||
+    path.startsWith('lib/prove/') ||
+    path.startsWith('template/policy/evaluation/')
+  )
+    return 'prove';
   return mains.includes(path) ? main : engine;
 }
 

@@ -1,0 +1,32 @@
+import { type Proof, proveIsolation } from '../prove/prove';
+import { proofHtml } from '../prove/html';
+import { proofJson } from '../prove/json';
+import { readStacks } from '../prove/read';
+import { proofText } from '../prove/text';
+import { type Paint, paintFor, plain } from '../report/paint';
+import { choice, optionValue, wrongCall } from './arguments';
+import { type Call, exitCodes, type Io } from './command';
+import { writeAll, writeFileWhole } from './output';
+
+const formats = ['text', 'json', 'html'] as const;
+type Format = (typeof formats)[number];
+
+/** `portcullis prove isolation`: what sessions of tenants reach, and that it is their own and nothing else. */
+export async function runProve(call: Call, io: Io): Promise<number> {
+  const [what, dir, ...rest] = call.words;
+  if (what !== 'isolation') throw wrongCall('say what to prove: portcullis prove isolation cdk.out');
+  if (dir === undefined || rest.length > 0)
+    throw wrongCall('name one cloud assembly: portcullis prove isolation cdk.out');
+  const format = choice(call, 'format', formats) ?? 'text';
+  const file = optionValue(call, 'output');
+  const proof = proveIsolation(readStacks(dir));
+  if (file === undefined)
+    await writeAll(io.stdout, written(proof, format, paintFor(io.stdout, io.environment)));
+  else writeFileWhole(file, written(proof, format, plain));
+  return proof.holds ? exitCodes.pass : exitCodes.fail;
+}
+
+function written(proof: Proof, format: Format, paint: Paint): Iterable<string> {
+  if (format === 'json') return [proofJson(proof)];
+  return format === 'html' ? [proofHtml(proof)] : proofText(proof, paint);
+}

@@ -1,0 +1,7 @@
+import { tool } from '../gate/tool';
+import { type Proof } from './prove';
+
+/** The proof for programs: every cell, and the statement that decided it. */
+export function proofJson(proof: Proof): string {
+  return `${JSON.stringify({ tool, ...proof }, null, 2)}\n`;
+}

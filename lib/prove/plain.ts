@@ -1,0 +1,125 @@
+import { isList, isObject, type Json, type JsonObject } from '../../template';
+import { PortcullisError } from '../../waivers';
+
+/** A stack as it is read: its template, and where it is deployed. */
+export interface Stack {
+  readonly name: string;
+  readonly template: JsonObject;
+  readonly account: string;
+  readonly region: string;
+}
+
+/** Says what values of a stack's template are after deployment. */
+export type Resolve = (value: Json) => Json;
+
+const separators: Readonly<Record<string, string>> = {
+  'AWS::IAM::Role': 'role/',
+  'AWS::DynamoDB::Table': 'table/',
+  'AWS::KMS::Key': 'key/',
+  'AWS::SecretsManager::Secret': 'secret:',
+  'AWS::Lambda::Function': 'function:',
+  'AWS::StepFunctions::StateMachine': 'stateMachine:',
+  'AWS::IAM::ManagedPolicy': 'policy/',
+};
+
+/** The property that names a resource; where it is not set, the logical id stands for the name that deployment makes. */
+const names: Readonly<Record<string, string>> = {
+  'AWS::IAM::Role': 'RoleName',
+  'AWS::DynamoDB::Table': 'TableName',
+  'AWS::S3::Bucket': 'BucketName',
+  'AWS::SQS::Queue': 'QueueName',
+  'AWS::SecretsManager::Secret': 'Name',
+  'AWS::Lambda::Function': 'FunctionName',
+};
+
+/**
+ * How values of a stack are made plain: references become the names and ARNs that deployment will give, imports what another stack
+ * exports.
+ *
+ * @throws PortcullisError `prove-unreadable` for what only deployment decides: a policy that cannot be read proves nothing
+ */
+export function resolverOf(stack: Stack, exported: (name: string) => Json): Resolve {
+  const resources = objectAt(stack.template, 'Resources');
+  const parameters = objectAt(stack.template, 'Parameters');
+  const pseudo: Readonly<Record<string, string>> = {
+    'AWS::AccountId': stack.account,
+    'AWS::Region': stack.region,
+    'AWS::Partition': 'aws',
+    'AWS::URLSuffix': 'amazonaws.com',
+    'AWS::StackName': stack.name,
+  };
+  const nameOf = (logicalId: string): string => {
+    const resource = objectAt(resources, logicalId);
+    const given = objectAt(resource, 'Properties')[names[String(resource['Type'])] ?? ''];
+    return given === undefined ? logicalId : String(resolve(given));
+  };
+  const ref = (name: string): Json => {
+    const known = pseudo[name] ?? objectAt(parameters, name)['Default'];
+    if (known !== undefined) return known;
+    if (!(name in resources)) throw unreadable(stack, `{"Ref":"${name}"}`);
+    const { Type } = objectAt(resources, name);
+    return Type === 'AWS::SecretsManager::Secret' || Type === 'AWS::IAM::ManagedPolicy'
+      ? arnOf(name)
+      : nameOf(name);
+  };
+  const arnOf = (logicalId: string): string => {
+    const type = String(objectAt(resources, logicalId)['Type']);
+    const name = nameOf(logicalId);
+    if (type === 'AWS::S3::Bucket') return `arn:aws:s3:::${name}`;
+    const service = (type.split('::')[1] ?? '').toLowerCase();
+    const region = service === 'iam' ? '' : stack.region;
+    const named = { stepfunctions: 'states' }[service] ?? service;
+    return `arn:aws:${named}:${region}:${stack.account}:${separators[type] ?? ''}${name}`;
+  };
+  const sub = (text: string, given: JsonObject): string =>
+    text.replaceAll(/\$\{([^}]*)\}/g, (whole, name: string) => {
+      if (name.startsWith('!')) return `\${${name.slice(1)}}`;
+      if (name in given) return String(resolve(given[name] ?? null));
+      if (name in pseudo) return String(ref(name));
+      // A policy variable, such as the tag of who calls.
+      if (/^(?:aws|kms|s3|sts|saml|cognito-identity\.\S*|dynamodb):/i.test(name)) return whole;
+      const [id = '', attribute] = name.split('.', 2);
+      return String(attribute === undefined ? ref(name) : get(id, attribute));
+    });
+  const get = (logicalId: string, attribute: string): Json => {
+    if (!(logicalId in resources)) throw unreadable(stack, `{"Fn::GetAtt":["${logicalId}","${attribute}"]}`);
+    return /Arn$/.test(attribute) ? arnOf(logicalId) : `${nameOf(logicalId)}.${attribute}`;
+  };
+  const resolve: Resolve = (value) => {
+    if (isList(value)) return value.map(resolve);
+    if (!isObject(value)) return value;
+    const [name = '', argument = null] = Object.entries(value)[0] ?? [];
+    if (name === 'Ref') return ref(String(argument));
+    if (name === 'Fn::GetAtt')
+      return isList(argument)
+        ? get(String(argument[0]), String(argument[1]))
+        : get(...split(String(argument)));
+    if (name === 'Fn::Join' && isList(argument))
+      return joined(resolve(argument[1] ?? []), String(argument[0]));
+    if (name === 'Fn::Sub')
+      return isList(argument) ? sub(String(argument[0]), objectOf(argument[1])) : sub(String(argument), {});
+    if (name === 'Fn::ImportValue') return exported(String(resolve(argument)));
+    if (name.startsWith('Fn::')) throw unreadable(stack, JSON.stringify(value).slice(0, 120));
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, resolve(inner)]));
+  };
+  return resolve;
+}
+
+const joined = (parts: Json, by: string): string =>
+  isList(parts) ? parts.map(String).join(by) : String(parts);
+const split = (text: string): [string, string] => {
+  const [id = '', ...rest] = text.split('.');
+  return [id, rest.join('.')];
+};
+
+export const objectOf = (value: Json | undefined): JsonObject =>
+  value !== undefined && isObject(value) ? value : {};
+export const objectAt = (value: JsonObject, key: string): JsonObject =>
+  Object.hasOwn(value, key) ? objectOf(value[key]) : {};
+
+function unreadable({ name }: Stack, what: string): PortcullisError {
+  return new PortcullisError(
+    'prove-unreadable',
+    `${name}: only deployment decides what ${what} is, and it stands in a policy: write it so that the template says it`,
+  );
+}

@@ -54,6 +54,7 @@ export { PrivateBucket } from '../constructs/storage/private-bucket';
 export { TlsOnlyBucket } from '../constructs/storage/tls-only-bucket';
 export { TenantBucket, type TenantBucketProps } from '../constructs/tenants/tenant-bucket';
 export { TenantCredentials, type TenantCredentialsProps } from '../constructs/tenants/tenant-credentials';
+export { TenantDatabase, type TenantDatabaseProps } from '../constructs/tenants/tenant-database';
 export { TenantKeyring, type TenantKeyringProps } from '../constructs/tenants/tenant-keyring';
 export { TenantRegistry, type TenantRegistryProps } from '../constructs/tenants/tenant-registry';
 export { TenantRole, type TenantRoleProps } from '../constructs/tenants/tenant-role';

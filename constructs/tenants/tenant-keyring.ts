@@ -10,14 +10,14 @@ import { callersTenant, keyPolicy } from './key-policy';
 
 export interface TenantKeyringProps {
   /** Roles whose sessions, tagged with a tenant, use that tenant's key: those of `TenantRole`. */
-  readonly roles: readonly IRole[];
+  readonly roles: IRole[];
   /**
    * Buckets whose objects under the tenant's prefix S3 encrypts with the tenant's key. Their S3 Bucket Keys have to be off: with
    * one, KMS hears of the bucket and not of the object, and refuses.
    *
    * @default - no bucket
    */
-  readonly buckets?: readonly IBucket[];
+  readonly buckets?: IBucket[];
 }
 
 /**

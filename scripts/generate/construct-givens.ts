@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type Stack } from 'aws-cdk-lib';
 import { Certificate, type ICertificate } from 'aws-cdk-lib/aws-certificatemanager';
 import { UserPoolClient } from 'aws-cdk-lib/aws-cognito';
+import { SubnetType, Vpc } from 'aws-cdk-lib/aws-ec2';
 import { Code, Function as LambdaFunction, Runtime } from 'aws-cdk-lib/aws-lambda';
 import { Bucket } from 'aws-cdk-lib/aws-s3';
 import {
@@ -48,6 +49,10 @@ const givens: Readonly<Record<string, (stack: Stack) => unknown>> = {
       origin: EdgeOrigin.bucket(new Bucket(stack, 'GivenSiteBucket')),
     }),
   users: (stack) => new SecureUserPool(stack, 'GivenUsers'),
+  vpc: (stack) =>
+    new Vpc(stack, 'GivenVpc', {
+      subnetConfiguration: [{ name: 'isolated', subnetType: SubnetType.PRIVATE_ISOLATED }],
+    }),
 };
 
 /** The givens whose names an example uses and does not itself declare. */

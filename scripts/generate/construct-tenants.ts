@@ -29,6 +29,14 @@ const uses: Readonly<Record<string, { readonly what: string; readonly of: readon
       { price: 'kmsRequests', quantity: 1_000 },
     ],
   },
+  TenantDatabase: {
+    what: '1 GB, 100,000 reads and writes of blocks, and a hundredth of a unit of capacity all the time each',
+    of: [
+      { price: 'auroraCapacity', quantity: 730 * 0.01 },
+      { price: 'auroraStorage', quantity: 1 },
+      { price: 'auroraRequests', quantity: 100_000 },
+    ],
+  },
   TenantTable: {
     what: '100,000 reads, 20,000 writes and 1 GB each',
     of: [

@@ -56,6 +56,9 @@ export { TenantBucket, type TenantBucketProps } from '../constructs/tenants/tena
 export { TenantCredentials, type TenantCredentialsProps } from '../constructs/tenants/tenant-credentials';
 export { TenantDatabase, type TenantDatabaseProps } from '../constructs/tenants/tenant-database';
 export { TenantKeyring, type TenantKeyringProps } from '../constructs/tenants/tenant-keyring';
+export { TenantOnboarding } from '../constructs/tenants/tenant-onboarding';
+export { type TenantOnboardingProps } from '../constructs/tenants/tenant-onboarding-props';
+export { TenantProvisioner } from '../constructs/tenants/tenant-provisioner';
 export { TenantRegistry, type TenantRegistryProps } from '../constructs/tenants/tenant-registry';
 export { TenantRole, type TenantRoleProps } from '../constructs/tenants/tenant-role';
 export { TenantTable, type TenantTableProps } from '../constructs/tenants/tenant-table';

@@ -12,6 +12,7 @@ import { permissions as create } from '../../runtime/onboarding-create/contract'
 import { permissions as end } from '../../runtime/onboarding-end/contract';
 import { permissions as rekey } from '../../runtime/onboarding-rekey/contract';
 import { prefixes, tenantTag } from '../../runtime/tenants/contract';
+import { acknowledgeWildcards } from '../acknowledge-wildcards';
 import { callersTenant } from './key-policy';
 import { taggedWithOneTenant } from './session-tag';
 
@@ -38,18 +39,24 @@ export class TenantProvisioner extends Construct {
     const stack = Stack.of(this);
     // A name, since the functions' policies name the role, and the role names the functions' roles.
     const roleName = Names.uniqueResourceName(this, { maxLength: 64 });
+    const statements = this.statements();
     const policy = new CfnManagedPolicy(this, 'Policy', {
       description:
         'What onboarding does in the name of the tenant in the tag of the session, and of no other',
-      policyDocument: new PolicyDocument({ statements: this.statements() }),
+      policyDocument: new PolicyDocument({ statements }),
     });
+    acknowledgeWildcards(
+      policy,
+      'the wildcard stands behind the tag of the session, or beside a condition that names it',
+      statements.flatMap(({ resources }) => resources),
+    );
     const definition = new CfnRole(this, 'Role', {
       roleName,
       description: 'Onboarding in the name of the tenant in the tag of the session, and of no other',
       assumeRolePolicyDocument: this.trust,
       managedPolicyArns: [policy.ref],
     });
-    definition.addDependency(policy);
+    definition.addResourceDependency(policy);
     const roleArn = stack.formatArn({ service: 'iam', region: '', resource: 'role', resourceName: roleName });
     this.role = Role.fromRoleArn(this, 'Imported', roleArn, { mutable: false });
   }

@@ -56,7 +56,7 @@ const port = 6432;
  *
  * @example
  * const ledger = new TenantDatabase(this, 'Ledger', { vpc, role: credentials.role });
- * ledger.allowFrom(backend);
+ * ledger.endpoint;
  */
 export class TenantDatabase extends Construct {
   /** Name of the database in it. */

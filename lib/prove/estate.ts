@@ -11,6 +11,8 @@ export interface Role {
   readonly trust: PlainPolicy;
   readonly identity: readonly PlainPolicy[];
   readonly boundary?: PlainPolicy | undefined;
+  /** Managed policies that stand in no template: what they allow cannot be known. */
+  readonly unread: readonly string[];
 }
 
 /** A policy that a resource has of its own: of a bucket, a key, a queue, a secret. */
@@ -78,6 +80,13 @@ function rolesOf(stack: Stack, resolve: Resolve): Role[] {
           policyOf(policyId, resolve(policy['PolicyDocument'] ?? null), 'identity'),
         ),
     );
+    const managed = resourcesOf(stack, 'AWS::IAM::ManagedPolicy').map(([policyId]) => policyId);
+    const unread = listOf(properties['ManagedPolicyArns']).filter(
+      (one) => !managed.includes(refOf(one) ?? ''),
+    );
+    const ofItsOwn = resourcesOf(stack, 'AWS::IAM::RolePolicy')
+      .filter(([, policy]) => refOf(policy['RoleName']) === id)
+      .map(([policyId, policy]) => policyOf(policyId, resolve(policy['PolicyDocument'] ?? null), 'identity'));
     const boundaryId = refOf(properties['PermissionsBoundary']);
     const boundary = resourcesOf(stack, 'AWS::IAM::ManagedPolicy').find(
       ([policyId]) => policyId === boundaryId,
@@ -87,7 +96,8 @@ function rolesOf(stack: Stack, resolve: Resolve): Role[] {
       arn,
       account: stack.account,
       trust: policyOf(`${id}/trust`, resolve(properties['AssumeRolePolicyDocument'] ?? null), 'resource'),
-      identity: [...inline, ...attached],
+      identity: [...inline, ...attached, ...ofItsOwn],
+      unread: unread.map((one) => JSON.stringify(one)),
       boundary: boundary && policyOf(boundary[0], resolve(boundary[1]['PolicyDocument'] ?? null), 'identity'),
     };
   });

@@ -46,6 +46,12 @@ export function proveIsolation(stacks: readonly Stack[]): Proof {
       'prove-nothing-to-prove',
       'no role works for tenants: none takes a tag of its sessions, and no policy names aws:PrincipalTag',
     );
+  for (const { role } of scoped)
+    if (role.unread.length > 0)
+      throw new PortcullisError(
+        'prove-unreadable',
+        `${role.name} has a managed policy that no template holds, ${role.unread.join(', ')}: write what the role may do into the templates`,
+      );
   const rows = scoped.flatMap(({ role, tag }) => {
     const reached = rowsOf(role, tag, estate);
     return [...reached, ...refusedToAll(role, tag, estate, reached), ...sessionsOf(role, tag, estate)];

@@ -4,7 +4,14 @@ import { existingTenant, newTenant, wantedKey } from '../lib/onboarding/event';
 /** What onboarding's construct and the steps that make something for a tenant agree on. */
 export const controls = ['DAT-01', 'DAT-06'] as const;
 
-export { crashes, retry, budgetTable, environment, propagationSeconds, intentTag } from '../lib/onboarding/contract';
+export {
+  crashes,
+  retry,
+  budgetTable,
+  environment,
+  propagationSeconds,
+  intentTag,
+} from '../lib/onboarding/contract';
 export { deletionDays, eventSource, sweepAgeSeconds } from '../lib/onboarding/contract';
 export { longestStepSeconds } from '../lib/onboarding/contract';
 export { triedAgain } from '../lib/onboarding/outcome';

@@ -1,5 +1,6 @@
 import { accessPolicy, isolationPolicy, tenantFunction } from './contract';
-import { type CheckedDescription, tenantExpression } from './description';
+import { type CheckedDescription } from './description-form';
+import { tenantExpression } from './description';
 import { quoteName, quoteText } from './quote';
 
 /** Says whose the session is. One place for tables, defaults and the check of all of it. */

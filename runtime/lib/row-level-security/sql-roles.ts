@@ -1,5 +1,5 @@
 import { tenantRolePrefix } from './contract';
-import { type CheckedDescription } from './description';
+import { type CheckedDescription } from './description-form';
 import { quoteName, quoteText } from './quote';
 
 /** What a role of ours may not be; only said when it is made, since altering these asks for a superuser even to say no. */

@@ -1,6 +1,7 @@
 import { keyChecks } from './checks/keys';
 import { checkSql } from './checks/check';
-import { type IsolationDescription, parseDescription } from './description';
+import { type IsolationDescription } from './description-form';
+import { parseDescription } from './description';
 import { quoteText } from './quote';
 import { iamSql, membershipSql, roleSql, rolesSql, searchPathSql, tenantRole } from './sql-roles';
 import { functionSql, reachable, sequencesSql, sharedSql, tableSql, viewSql } from './sql-relations';

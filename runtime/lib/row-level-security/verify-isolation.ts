@@ -7,7 +7,8 @@ import { roleChecks } from './checks/roles';
 import { tableChecks } from './checks/tables';
 import { type Connection, refusePool } from './client';
 import { type Tier } from './contract';
-import { type IsolationDescription, parseDescription } from './description';
+import { type IsolationDescription } from './description-form';
+import { parseDescription } from './description';
 
 /** Something in the database that breaks the isolation of tenants. */
 export interface IsolationFinding {

@@ -71,6 +71,25 @@ refuses('DAT-02', 'measurements under a key of AWS', () => {
   expect(objecting(instance('PerformanceInsightsKMSKeyId', undefined))).toContain('PC-RDS-20');
 });
 
+test('the password of its administrator is under the key of the database, and who signs in is written down', () => {
+  const stack = new Stack(newApp(), 'Stack', { env });
+  databaseEstate(stack);
+  const template = templateOf(stack);
+  const { KmsKeyId, MasterUserSecret, EnableCloudwatchLogsExports } = only(
+    template,
+    'AWS::RDS::DBCluster',
+    'Ledger',
+  );
+  expect(MasterUserSecret).toEqual({ KmsKeyId });
+  expect(EnableCloudwatchLogsExports).toEqual(['postgresql']);
+  expect(only(template, 'AWS::RDS::DBClusterParameterGroup', 'Ledger')['Parameters']).toEqual({
+    'rds.force_ssl': '1',
+    log_connections: '1',
+    log_disconnections: '1',
+    log_statement: 'ddl',
+  });
+});
+
 test('letting it go with its stack leaves waivers of the rules that it breaks, and of no others', () => {
   const stack = new Stack(newApp(), 'Stack', { env });
   databaseEstate(stack, {

@@ -3,7 +3,16 @@ import { contextOf, decide } from '../../template/policy/evaluation';
 import { casesOf, neverOn } from './cases';
 import { type Estate, estateOf, type Role } from './estate';
 import { type Stack } from './plain';
-import { type Answer, answerTo, type Asked, keysFor, ownRequests, tagOf, tenants } from './requests';
+import {
+  type Answer,
+  answerTo,
+  type Asked,
+  keysFor,
+  ownRequests,
+  tagOf,
+  tenants,
+  unboundRequests,
+} from './requests';
 
 /** One cell of the matrix. */
 export interface Cell {
@@ -54,7 +63,12 @@ export function proveIsolation(stacks: readonly Stack[]): Proof {
       );
   const rows = scoped.flatMap(({ role, tag }) => {
     const reached = rowsOf(role, tag, estate);
-    return [...reached, ...refusedToAll(role, tag, estate, reached), ...sessionsOf(role, tag, estate)];
+    return [
+      ...reached,
+      ...openToAll(role, tag, estate, reached),
+      ...refusedToAll(role, tag, estate, reached),
+      ...sessionsOf(role, tag, estate),
+    ];
   });
   const cells = rows.flatMap((row) => row.cells);
   if (!cells.some(({ expected, outcome }) => expected === 'allowed' && outcome === 'allowed'))
@@ -81,6 +95,18 @@ function rowsOf(role: Role, tag: string, estate: Estate): Row[] {
     cells: casesOf(asked).map(({ name, tag: value, asked: request, expected }) =>
       cell(name, expected, answerTo(role, request, tagged(tag, value), estate, own)),
     ),
+  }));
+}
+
+/** What no tag binds, on what sessions reach: one tenant's session does it to what is another's. */
+function openToAll(role: Role, tag: string, estate: Estate, reached: readonly Row[]): Row[] {
+  const { own, other } = tenants;
+  const resources = [...new Set(reached.map(({ resource }) => resource))];
+  return unique(resources.flatMap((resource) => unboundRequests(role, tag, resource, own))).map((asked) => ({
+    role: role.name,
+    action: asked.action,
+    resource: asked.resource,
+    cells: [cell('another tenant', 'denied', answerTo(role, asked, tagged(tag, other), estate, own))],
   }));
 }
 

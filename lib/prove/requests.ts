@@ -90,11 +90,7 @@ export function ownRequests(role: Role, tag: string, estate: Estate, tenant: str
   const keys = keysFor(estate, tenant, role.account);
   return role.identity.flatMap(({ statements }) =>
     statements
-      .filter(
-        (statement) =>
-          statement.effect === 'Allow' &&
-          JSON.stringify(statement).toLowerCase().includes('aws:principaltag/'),
-      )
+      .filter((statement) => statement.effect === 'Allow' && isBound(statement))
       .flatMap((statement) =>
         (statement.action ?? [])
           .flatMap(named)
@@ -105,6 +101,24 @@ export function ownRequests(role: Role, tag: string, estate: Estate, tenant: str
                 : [plainRequest(statement, action, pattern, tag, tenant)],
             ),
           ),
+      ),
+  );
+}
+
+const isBound = (statement: Statement): boolean =>
+  JSON.stringify(statement).toLowerCase().includes('aws:principaltag/');
+
+/** Calls that reach data and that a role's policies allow whatever the tag says, asked on a resource that its sessions reach. */
+export function unboundRequests(role: Role, tag: string, resource: string, tenant: string): Asked[] {
+  const service = resource.split(':')[2] ?? '';
+  return role.identity.flatMap(({ statements }) =>
+    statements
+      .filter((statement) => statement.effect === 'Allow' && !isBound(statement))
+      .flatMap((statement) =>
+        (statement.action ?? [])
+          .flatMap(named)
+          .filter((action) => calls.includes(action) && action.startsWith(`${service}:`))
+          .map((action) => ({ action, resource, context: contextFor(statement, tag, tenant), telling: [] })),
       ),
   );
 }

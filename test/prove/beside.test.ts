@@ -1,7 +1,7 @@
 import { type JsonObject } from '../../template';
 import { proveIsolation } from '../../lib/prove/prove';
 import { codeOf } from '../constructs/synth';
-import { brokenIn, template } from './estate';
+import { brokenIn, prove, template } from './estate';
 
 const stack = { name: 'Shop', account: '111122223333', region: 'eu-central-1' };
 const everything = {
@@ -38,4 +38,17 @@ test('a policy that stands beside its role counts, in each of the ways to attach
       expect.arrayContaining(['s3:GetObject: the resource of another']),
     ]);
   }
+});
+
+test('an action that no tag binds, on what sessions reach, is open to every tenant and shows', () => {
+  const table = { 'Fn::GetAtt': ['Table', 'Arn'] };
+  expect(brokenIn(prove({ more: [{ Action: 'dynamodb:DeleteItem', Resource: table }] }))).toEqual([
+    'dynamodb:DeleteItem: another tenant',
+  ]);
+  expect(brokenIn(prove({ more: [{ Action: 's3:Put*', Resource: '*' }] }))).toContain(
+    's3:PutObject: another tenant',
+  );
+  expect(brokenIn(prove({ more: [{ Action: 'dynamodb:DeleteItem', Resource: '*/table/Other' }] }))).toEqual(
+    [],
+  );
 });

@@ -1,7 +1,9 @@
 import { ArnFormat, Names, Stack } from 'aws-cdk-lib';
 import {
+  AnyPrincipal,
   CfnManagedPolicy,
   CfnRole,
+  Effect,
   type IRole,
   PolicyDocument,
   PolicyStatement,
@@ -27,12 +29,22 @@ import { taggedWithOneTenant } from './session-tag';
  *
  * @example
  * const provisioner = new TenantProvisioner(this, 'Provisioner');
- * new TenantKeyring(this, 'Keyring', { roles: [tenantRole.role, provisioner.role] });
+ * new TenantKeyring(this, 'Keyring', { roles: [credentials.role.role, provisioner.role] });
  */
 export class TenantProvisioner extends Construct {
   /** The role, for the roles of the keyring. */
   public readonly role: IRole;
-  private readonly trust = new PolicyDocument();
+  private readonly trust = new PolicyDocument({
+    statements: [
+      new PolicyStatement({
+        sid: 'WithoutTenantIsRefused',
+        effect: Effect.DENY,
+        principals: [new AnyPrincipal()],
+        actions: ['sts:AssumeRole'],
+        conditions: { Null: { [`aws:RequestTag/${tenantTag}`]: 'true' } },
+      }),
+    ],
+  });
 
   constructor(scope: Construct, id: string) {
     super(scope, id);

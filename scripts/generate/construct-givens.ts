@@ -16,6 +16,9 @@ import {
   SecureUserPool,
   SecurityHeaders,
   TenantCredentials,
+  TenantKeyring,
+  TenantProvisioner,
+  TenantRegistry,
   WebFirewall,
 } from '../../lib';
 
@@ -37,6 +40,9 @@ const givens: Readonly<Record<string, (stack: Stack) => unknown>> = {
       version: 'given',
     },
   }),
+  keyring: (stack) => new TenantKeyring(stack, 'GivenKeyring', { roles: [givenProvisioner(stack).role] }),
+  provisioner: (stack) => givenProvisioner(stack),
+  registry: (stack) => new TenantRegistry(stack, 'GivenRegistry'),
   readOrder: (stack) => givenFunction(stack, 'GivenReadOrder'),
   readPrices: (stack) => givenFunction(stack, 'GivenReadPrices'),
   revocationList: (stack) => new RevocationList(stack, 'GivenRevocationList'),
@@ -100,4 +106,10 @@ function givenFunction(stack: Stack, id: string): LambdaFunction {
 function givenCertificate(stack: Stack, id: string): ICertificate {
   const name = '11111111-1111-1111-1111-111111111111';
   return Certificate.fromCertificateArn(stack, id, `arn:aws:acm:us-east-1:111111111111:certificate/${name}`);
+}
+
+/** The same for the keyring and for onboarding. */
+function givenProvisioner(stack: Stack): TenantProvisioner {
+  const there = stack.node.tryFindChild('GivenProvisioner');
+  return there instanceof TenantProvisioner ? there : new TenantProvisioner(stack, 'GivenProvisioner');
 }

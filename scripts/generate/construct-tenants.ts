@@ -10,6 +10,15 @@ const uses: Readonly<Record<string, { readonly what: string; readonly of: readon
       { price: 'kmsRequests', quantity: 10_000 },
     ],
   },
+  TenantOnboarding: {
+    what: 'the onboarding of each, once, and the secret that it is given; its key is the keyring’s',
+    of: [
+      { price: 'stateTransitions', quantity: 6 },
+      { price: 'lambdaTime', quantity: 3 },
+      { price: 'dynamoWrites', quantity: 12 },
+      { price: 'secret', quantity: 1 },
+    ],
+  },
   TenantRegistry: {
     what: 'tokens for 10 users, four an hour in working time: two reads each',
     of: [{ price: 'dynamoReads', quantity: 14_000 }],

@@ -1,6 +1,11 @@
 import { type IFunction } from 'aws-cdk-lib/aws-lambda';
 
-/** How the secret of a `SecretVault` rotates. */
+/**
+ * How the secret of a `SecretVault` rotates.
+ *
+ * @example
+ * SecretRotation.sharedSecret();
+ */
 export class SecretRotation {
   /**
    * A secret that two sides share to sign with, such as that of webhooks: two live ones, made by the vault. Sign and check with

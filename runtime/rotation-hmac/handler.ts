@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { type Rotation, rotate } from '../lib/rotation/rotate';
+import { webhookSecrets } from '../lib/webhooks/secrets';
 import {
   isSignedWebhook,
   signWebhook,
   type WebhookMessage,
   type WebhookSecrets,
-  webhookSecrets,
 } from '../lib/webhooks/signature';
 
 /** Rotates a secret that both sides read in the vault: the one in use goes on to be good beside the new one. */

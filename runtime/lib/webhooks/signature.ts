@@ -1,12 +1,10 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
-import { z } from 'zod';
-
-/** 24 to 64 random bytes in base64, as Standard Webhooks has them; `whsec_` may stand before them. */
-const secret = z.string().regex(/^(?:whsec_)?(?:[\w+/-]{4}){8,21}(?:[\w+/-]{2}==|[\w+/-]{3}=)?$/);
 
 /** A value of the secret: the one to sign with, and the one before it, which is good until the next comes. */
-export const webhookSecrets = z.object({ current: secret, previous: secret.optional() });
-export type WebhookSecrets = z.infer<typeof webhookSecrets>;
+export interface WebhookSecrets {
+  readonly current: string;
+  readonly previous?: string | undefined;
+}
 
 /** What is signed. */
 export interface WebhookMessage {

@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { delimiter, join } from 'node:path';
@@ -98,6 +98,9 @@ async function main(): Promise<void> {
   server.stderr.on('data', (chunk: Buffer) => (said = (said + chunk.toString()).slice(-4000)));
   // Whatever ends this ends the server: SIGINT is its fast shutdown, which waits for nobody.
   process.once('exit', () => server.kill('SIGINT'));
+  let child: ChildProcess | undefined = undefined;
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+    process.on(signal, () => (child ? child.kill(signal) : process.exit(1)));
   const begun = Date.now();
   while (
     run('pg_ctl', ['-D', data, 'status']).status !== 0 ||
@@ -108,12 +111,10 @@ async function main(): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve, 200));
   }
   const url = `postgresql://postgres@127.0.0.1:${port}/postgres`;
-  const child = spawn(program, args, { stdio: 'inherit', env: { ...process.env, DATABASE_URL: url } });
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
-    process.once(signal, () => child.kill(signal));
+  child = spawn(program, args, { stdio: 'inherit', env: { ...process.env, DATABASE_URL: url } });
   const status = await new Promise<number>((resolve) => {
-    child.once('error', () => resolve(1));
-    child.once('close', (code) => resolve(code ?? 1));
+    child?.once('error', () => resolve(1));
+    child?.once('close', (code) => resolve(code ?? 1));
   });
   server.kill('SIGINT');
   await stopped;

@@ -5,7 +5,7 @@ import {
   ListUserPoolClientSecretsCommand,
   ResourceNotFoundException,
 } from '@aws-sdk/client-cognito-identity-provider';
-import { type Version } from '../lib/rotation/vault';
+import { type Version } from '../lib/rotation/rotation';
 import { type SecretValue } from './contract';
 
 export type Cognito = Pick<CognitoIdentityProviderClient, 'send'>;

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
-import { type Rotation, rotate } from '../lib/rotation/rotate';
+import { rotate } from '../lib/rotation/rotate';
+import { type Rotation } from '../lib/rotation/rotation';
 import { webhookSecrets } from '../lib/webhooks/secrets';
 import {
   isSignedWebhook,

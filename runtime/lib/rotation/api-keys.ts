@@ -1,5 +1,5 @@
-import { z } from 'zod';
-import { type Rotation } from './rotate';
+import { apiKeyValue } from './api-key-schema';
+import { type Rotation } from './rotation';
 
 /** A key at a third party, as its owner sees it. */
 export interface ApiKeyRecord {
@@ -22,8 +22,10 @@ export interface ApiKeyProvider {
 }
 
 /** A value of the secret. Before the first rotation it holds neither. */
-export const apiKeyValue = z.object({ id: z.string().default(''), key: z.string().default('') });
-export type ApiKeyValue = z.infer<typeof apiKeyValue>;
+export interface ApiKeyValue {
+  readonly id: string;
+  readonly key: string;
+}
 
 /** No function of Lambda runs longer: a key that is older and in no version was made by a run that is over. */
 const longestRunMilliseconds = 15 * 60 * 1000;

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { z } from 'zod';
-import { type Rotation } from './rotate';
+import { alternatingLogin, databaseLogin } from './login-schema';
+import { type Rotation } from './rotation';
 import { scramVerifier } from './scram';
 
 /** A connection, such as a `Client` of `pg` that is connected: over TLS, with the server's certificate checked. */
@@ -11,16 +11,18 @@ export interface Connection {
 /** Connects as somebody. What it throws when the password is wrong has PostgreSQL's `code` 28P01. */
 export type Connect<Login> = (login: Login) => Promise<Connection>;
 
-/** A name that needs no thought in SQL. */
-const name = z.string().regex(/^[a-z_][a-z0-9_]{0,62}$/);
-
 /** A value of the secret: where the database is, and who enters it. */
-export const databaseLogin = z.looseObject({ username: name, password: z.string().min(1) });
-export type DatabaseLogin = z.infer<typeof databaseLogin>;
+export interface DatabaseLogin {
+  readonly username: string;
+  readonly password: string;
+  readonly [more: string]: unknown;
+}
 
-/** As `databaseLogin`, for two users that take turns, both members of a role that holds what they may do. */
-export const alternatingLogin = databaseLogin.extend({ users: z.tuple([name, name]), role: name });
-export type AlternatingLogin = z.infer<typeof alternatingLogin>;
+/** The same for two users that take turns, both members of a role that holds what they may do. */
+export interface AlternatingLogin extends DatabaseLogin {
+  readonly users: readonly [string, string];
+  readonly role: string;
+}
 
 /**
  * Rotates the password of one user, who sets it. PostgreSQL knows one password a user: until the new one is the current one in the

@@ -1,22 +1,6 @@
-import { type z } from 'zod';
+import { type Rotation, type Version } from './rotation';
 import { event as schema, type RotationEvent } from './contract';
-import { makeCurrent, putPending, readVersion, type SecretsManager, stagesOf, type Version } from './vault';
-
-/** How secrets of one kind rotate. Each part may run again after a crash at any place, and twice at the same time. */
-export interface Rotation<Value> {
-  /** What a version holds. */
-  readonly schema: z.ZodType<Value>;
-  /** Makes the next value. If the run ends before the vault has it, nobody ever uses it, and another is made. */
-  next(current: Value, token: string): Value | Promise<Value>;
-  /** Takes back what `next` made, because another run's value was kept. */
-  discard?(value: Value): Promise<void>;
-  /** Makes the other side take the pending value too. The current one must go on to work. */
-  set(pending: Version<Value>, current: Version<Value>): Promise<void>;
-  /** Whether the other side takes the pending value. */
-  accepts(pending: Value, current: Value): boolean | Promise<boolean>;
-  /** What has to happen just before applications read the pending value. */
-  switchOver?(pending: Value): Promise<void>;
-}
+import { makeCurrent, putPending, readVersion, type SecretsManager, stagesOf } from './vault';
 
 const inUse = { VersionStage: 'AWSCURRENT' };
 

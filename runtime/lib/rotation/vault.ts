@@ -7,16 +7,11 @@ import {
   type SecretsManagerClient,
   UpdateSecretVersionStageCommand,
 } from '@aws-sdk/client-secrets-manager';
-import { type z } from 'zod';
+import { type Version } from './rotation';
+import { type Schema } from './schema';
 import { type RotationEvent } from './contract';
 
 export type SecretsManager = Pick<SecretsManagerClient, 'send'>;
-
-/** A value as the vault keeps it. */
-export interface Version<Value> {
-  readonly value: Value;
-  readonly created: Date;
-}
 
 /** Which version the applications read now, and whether the one of this rotation still waits. */
 export async function stagesOf(
@@ -31,7 +26,7 @@ export async function stagesOf(
 /** A version's value; nothing if there is no such version yet. */
 export async function readVersion<Value>(
   vault: SecretsManager,
-  schema: z.ZodType<Value>,
+  schema: Schema<Value>,
   SecretId: string,
   version: { readonly VersionId: string } | { readonly VersionStage: string },
 ): Promise<Version<Value> | undefined> {
@@ -46,16 +41,18 @@ export async function readVersion<Value>(
 }
 
 /** What is wrong is told by place and kind alone: the message of a parser may quote what it read. */
-function parsed<Value>(schema: z.ZodType<Value>, text: string | undefined): Value {
+function parsed<Value>(schema: Schema<Value>, text: string | undefined): Value {
   let json: unknown;
   try {
     json = JSON.parse(text ?? '');
   } catch {
     throw new Error('a version of the secret is not JSON');
   }
-  const { success, data, error } = schema.safeParse(json);
-  if (success) return data;
-  const places = error.issues.map(({ path, code }) => `${path.join('.') || 'the whole'} (${code})`);
+  const read = schema.safeParse(json);
+  if (read.success) return read.data;
+  const places = read.error.issues.map(
+    ({ path, code }) => `${path.map(String).join('.') || 'the whole'} (${code ?? 'refused'})`,
+  );
   throw new Error(`a version of the secret is not as it has to be: ${places.join(', ')}`);
 }
 

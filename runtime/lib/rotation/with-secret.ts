@@ -1,4 +1,4 @@
-import { type z } from 'zod';
+import { type Schema } from './schema';
 import { readVersion, type SecretsManager } from './vault';
 
 /**
@@ -13,7 +13,7 @@ import { readVersion, type SecretsManager } from './vault';
 export async function withSecret<Value, Result>(
   vault: SecretsManager,
   secretId: string,
-  schema: z.ZodType<Value>,
+  schema: Schema<Value>,
   use: (value: Value) => Promise<Result>,
   isRefused: (error: unknown) => boolean,
 ): Promise<Result> {

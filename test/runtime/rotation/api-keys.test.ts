@@ -1,4 +1,4 @@
-import { apiKeyValue } from '../../../runtime/lib/rotation/api-keys';
+import { apiKeyValue } from '../../../runtime/lib/rotation/api-key-schema';
 import { apiKeyRotation, type ApiKeyValue } from '../../../runtime/rotation';
 import { refuses } from '../../refuses';
 import { holdEverywhere, interleave } from '../lib/rotation/orders';

@@ -2,16 +2,15 @@ import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { type PGlite as InProcess } from '@electric-sql/pglite';
 import {
   type AlternatingLogin,
-  alternatingLogin,
   alternatingUsersRotation,
   type Connection,
-  databaseLogin,
   type DatabaseLogin,
   databaseUserRotation,
   isWrongPassword,
 } from '../../../runtime/lib/rotation/postgres';
+import { alternatingLogin, databaseLogin } from '../../../runtime/lib/rotation/login-schema';
 import { scramVerifier } from '../../../runtime/lib/rotation/scram';
-import { withSecret } from '../../../runtime/rotation';
+import { withSecret } from '../../../runtime/lib/rotation/with-secret';
 import { World } from '../lib/rotation/world';
 
 /** Put there by the test environment. */

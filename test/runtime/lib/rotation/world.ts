@@ -1,5 +1,6 @@
 import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
-import { rotate, type Rotation } from '../../../../runtime/lib/rotation/rotate';
+import { rotate } from '../../../../runtime/lib/rotation/rotate';
+import { type Rotation } from '../../../../runtime/lib/rotation/rotation';
 import { type Call } from '../../fake-aws';
 import { type Crash, Network } from './network';
 import { FakeSecret } from './secrets-manager';

@@ -26,7 +26,11 @@ export interface Estate {
   readonly roles: readonly Role[];
   readonly owned: readonly Owned[];
   /** Policies that keys of tenants are made with, each with `{{tenant}}` where the tenant belongs. */
-  readonly keyPolicies: readonly { readonly name: string; readonly document: Json }[];
+  readonly keyPolicies: readonly {
+    readonly name: string;
+    readonly region: string;
+    readonly document: Json;
+  }[];
 }
 
 /** Which property of a type is the policy of what its other property names. */
@@ -55,6 +59,12 @@ export function estateOf(stacks: readonly Stack[]): Estate {
       exportsOf.set(String(resolve(objectAt(objectOf(output), 'Export')['Name'] ?? '')), () =>
         resolve(objectOf(output)['Value'] ?? null),
       );
+  for (const { stack, resolve } of read)
+    refuseStrangers(
+      stack,
+      resolve,
+      read.map((one) => one.stack),
+    );
   return {
     roles: read.flatMap(({ stack, resolve }) => rolesOf(stack, resolve)),
     owned: read.flatMap(({ stack, resolve }) => ownedOf(stack, resolve)),
@@ -65,7 +75,15 @@ export function estateOf(stacks: readonly Stack[]): Estate {
 const resourcesOf = (stack: Stack, type: string): [string, JsonObject][] =>
   Object.entries(objectAt(stack.template, 'Resources'))
     .filter(([, resource]) => objectOf(resource)['Type'] === type)
-    .map(([id, resource]) => [id, objectAt(objectOf(resource), 'Properties')]);
+    .map(([id, resource]) => {
+      // A refusal that is only sometimes there would be counted on.
+      if ('Condition' in objectOf(resource))
+        throw new PortcullisError(
+          'prove-unreadable',
+          `${stack.name}/${id}: only deployment decides whether it is there, and it says who may do what`,
+        );
+      return [id, objectAt(objectOf(resource), 'Properties')];
+    });
 
 function rolesOf(stack: Stack, resolve: Resolve): Role[] {
   return resourcesOf(stack, 'AWS::IAM::Role').map(([id, properties]) => {
@@ -103,6 +121,30 @@ function rolesOf(stack: Stack, resolve: Resolve): Role[] {
   });
 }
 
+/** A policy that is attached to a role of another stack would not be asked: then there is no proof. */
+function refuseStrangers(stack: Stack, resolve: Resolve, stacks: readonly Stack[]): void {
+  const own = new Set(resourcesOf(stack, 'AWS::IAM::Role').map(([id]) => id));
+  const names = stacks.flatMap((one) =>
+    resourcesOf(one, 'AWS::IAM::Role').map(([id, properties]) =>
+      String(properties['RoleName'] ?? `${one.name}-${id}`),
+    ),
+  );
+  for (const [type, property] of attachments)
+    for (const [id, policy] of resourcesOf(stack, type))
+      for (const one of listOf(policy[property]))
+        if (!own.has(refOf(one) ?? '') && names.includes(String(resolve(one))))
+          throw new PortcullisError(
+            'prove-unreadable',
+            `${stack.name}/${id}: it is attached to a role of another stack; attach it in the stack of the role`,
+          );
+}
+
+const attachments = [
+  ['AWS::IAM::Policy', 'Roles'],
+  ['AWS::IAM::ManagedPolicy', 'Roles'],
+  ['AWS::IAM::RolePolicy', 'RoleName'],
+] as const;
+
 /** Whether a policy is attached to a role, from either side. */
 function isFor(roleId: string, role: JsonObject, policyId: string, policy: JsonObject): boolean {
   return (
@@ -130,7 +172,11 @@ function keyPoliciesOf(stack: Stack, resolve: Resolve): Estate['keyPolicies'] {
   return resourcesOf(stack, 'AWS::StepFunctions::StateMachine').flatMap(([id, properties]) => {
     const text = resolve(properties['DefinitionString'] ?? properties['Definition'] ?? '');
     const definition: unknown = typeof text === 'string' && text.startsWith('{') ? JSON.parse(text) : text;
-    return found(definition as Json).map((document) => ({ name: `${stack.name}/${id}`, document }));
+    return found(definition as Json).map((document) => ({
+      name: `${stack.name}/${id}`,
+      region: stack.region,
+      document,
+    }));
   });
 }
 

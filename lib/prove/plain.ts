@@ -22,7 +22,7 @@ const separators: Readonly<Record<string, string>> = {
   'AWS::IAM::ManagedPolicy': 'policy/',
 };
 
-/** The property that names a resource; where it is not set, the logical id stands for the name that deployment makes. */
+/** The property that names a resource; where it is not set, stack and logical id stand for the name that deployment makes. */
 const names: Readonly<Record<string, string>> = {
   'AWS::IAM::Role': 'RoleName',
   'AWS::DynamoDB::Table': 'TableName',
@@ -40,7 +40,6 @@ const names: Readonly<Record<string, string>> = {
  */
 export function resolverOf(stack: Stack, exported: (name: string) => Json): Resolve {
   const resources = objectAt(stack.template, 'Resources');
-  const parameters = objectAt(stack.template, 'Parameters');
   const pseudo: Readonly<Record<string, string>> = {
     'AWS::AccountId': stack.account,
     'AWS::Region': stack.region,
@@ -51,10 +50,11 @@ export function resolverOf(stack: Stack, exported: (name: string) => Json): Reso
   const nameOf = (logicalId: string): string => {
     const resource = objectAt(resources, logicalId);
     const given = objectAt(resource, 'Properties')[names[String(resource['Type'])] ?? ''];
-    return given === undefined ? logicalId : String(resolve(given));
+    // Two stacks may have the same logical id.
+    return given === undefined ? `${stack.name}-${logicalId}` : String(resolve(given));
   };
   const ref = (name: string): Json => {
-    const known = pseudo[name] ?? objectAt(parameters, name)['Default'];
+    const known = pseudo[name];
     if (known !== undefined) return known;
     if (!(name in resources)) throw unreadable(stack, `{"Ref":"${name}"}`);
     const { Type } = objectAt(resources, name);

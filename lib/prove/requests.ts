@@ -33,8 +33,8 @@ export function keysFor(
   tenant: string,
   account: string,
 ): readonly { arn: string; policy: PlainPolicy }[] {
-  const made = estate.keyPolicies.map(({ name, document }, at) => ({
-    arn: `arn:aws:kms:eu-central-1:${account}:key/${tenant}${at === 0 ? '' : `-${at}`}`,
+  const made = estate.keyPolicies.map(({ name, region, document }, at) => ({
+    arn: `arn:aws:kms:${region}:${account}:key/${tenant}${at === 0 ? '' : `-${at}`}`,
     policy: policyOf(
       `${name}/tenantKeyPolicy`,
       JSON.parse(JSON.stringify(document).replaceAll(placeholder, tenant)) as Json,

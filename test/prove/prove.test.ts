@@ -2,7 +2,8 @@ import { proveIsolation } from '../../lib/prove/prove';
 import { refuses } from '../refuses';
 import { codeOf } from '../constructs/synth';
 import { breaks } from './breaks';
-import { brokenIn, good, prove } from './estate';
+import { objectAt } from '../../lib/prove/plain';
+import { brokenIn, good, prove, template } from './estate';
 
 test('tenants that are kept apart are proved to be, with own access as the control', () => {
   const proof = prove();
@@ -57,4 +58,33 @@ test('without a role for tenants, or with a policy that nobody can read, nothing
   expect(codeOf(() => prove({ items: { ...good.items, Resource: { 'Fn::ImportValue': 'x' } } }))).toBe(
     'prove-unreadable',
   );
+});
+
+test('what only deployment decides is never taken for what it is by default', () => {
+  const open = { ...good.items, Resource: { Ref: 'Given' } };
+  const stack = { name: 'Shop', account: '111122223333', region: 'eu-central-1' };
+  const given = { ...template({ items: open }), Parameters: { Given: { Type: 'String', Default: '*' } } };
+  expect(codeOf(() => proveIsolation([{ ...stack, template: given }]))).toBe('prove-unreadable');
+  const whole = template();
+  const key = { ...objectAt(objectAt(whole, 'Resources'), 'Key'), Condition: 'Sometimes' };
+  const sometimes = { ...whole, Resources: { ...objectAt(whole, 'Resources'), Key: key } };
+  expect(codeOf(() => proveIsolation([{ ...stack, template: sometimes }]))).toBe('prove-unreadable');
+});
+
+test('a policy of another stack that is attached to a role refuses the proof', () => {
+  const stack = { account: '111122223333', region: 'eu-central-1' };
+  const Outputs = { Role: { Value: { Ref: 'Sessions' }, Export: { Name: 'role' } } };
+  const shop = { ...stack, name: 'Shop', template: { ...template(), Outputs } };
+  const Statement = { Effect: 'Allow', Action: '*', Resource: '*' };
+  const Properties = {
+    Roles: [{ 'Fn::ImportValue': 'role' }],
+    PolicyDocument: { Version: '2012-10-17', Statement },
+  };
+  const beside = {
+    ...stack,
+    name: 'Beside',
+    template: { Resources: { Loose: { Type: 'AWS::IAM::Policy', Properties } } },
+  };
+  expect(codeOf(() => proveIsolation([shop]))).toBeUndefined();
+  expect(codeOf(() => proveIsolation([shop, beside]))).toBe('prove-unreadable');
 });

@@ -80,8 +80,17 @@ function repairOneByOne(original: string, before: ReadonlyMap<number, number>): 
     const next = attempt(text);
     if (!('refused' in next)) return { text, events: next.events, moved };
     const { shallow } = next;
-    if (!shallow || moved.has(shallow.line) || reparsed > MAX_REPARSED) throw next.refused;
+    if (!shallow || moved.has(shallow.line) || reparsed > MAX_REPARSED) throw asWritten(next.refused, moved);
     text = text.slice(0, shallow.offset) + DEEPER + text.slice(shallow.offset);
     moved.set(shallow.line, DEEPER.length);
   }
+}
+
+/** The same refusal, at the place that the author sees: without what the line was moved by. */
+function asWritten(
+  { reason, line, column }: TemplateError,
+  moved: ReadonlyMap<number, number>,
+): TemplateError {
+  const by = line === undefined ? 0 : (moved.get(line - 1) ?? 0);
+  return new TemplateError(reason, line, column === undefined ? undefined : Math.max(1, column - by));
 }

@@ -56,3 +56,8 @@ test('what stays wrong after the repair is refused with its line', () => {
     /not valid YAML.*line [56]/,
   );
 });
+
+test('what cannot be repaired is refused at the place where the author sees it', () => {
+  expect(() => read('Resources: [\n')).toThrow('(line 2, column 1)');
+  expect(() => read('Resources:\n  A: [\n  x, {\n')).toThrow(/\(line 4, column \d{1,2}\)$/);
+});

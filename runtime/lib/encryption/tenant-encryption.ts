@@ -89,11 +89,9 @@ export class TenantEncryption {
         format.frameBytes + sizes.tag,
       ))
         opened.push(key.open(header, frame, isLast));
-      return opened.length === 1 && opened[0] ? opened[0] : Buffer.concat(opened);
-    } catch (error) {
-      for (const piece of opened) piece.fill(0);
-      throw error;
+      return Buffer.concat(opened);
     } finally {
+      for (const piece of opened) piece.fill(0);
       key.wipe();
     }
   }

@@ -23,7 +23,7 @@ export async function runBatch(root: string, batch: Batch, folder: string, worke
   return reportOf(root, batch, mutants);
 }
 
-/** Detected are those on which a test failed or that it never ended with; what was left out, or cannot run, is no mutant. */
+/** Detected are those on which a test failed, that it never ended with, or that filled the memory; what was left out is no mutant. */
 function reportOf(root: string, batch: Batch, mutants: readonly MutantResult[]): Report {
   const report: Report = {};
   for (const file of batch.files) {
@@ -31,7 +31,7 @@ function reportOf(root: string, batch: Batch, mutants: readonly MutantResult[]):
     const own = mutants.filter(({ fileName }) => relative(root, fileName) === file);
     report[file] = {
       killed: own.filter(({ status }) => status === 'Killed').length,
-      timedOut: own.filter(({ status }) => status === 'Timeout').length,
+      timedOut: own.filter(({ status }) => status === 'Timeout' || status === 'RuntimeError').length,
       survivors: own
         .filter(({ status }) => status === 'Survived' || status === 'NoCoverage')
         .map(({ mutatorName, location, replacement }) => ({

@@ -1,4 +1,3 @@
-import { TemplateError } from '../../template';
 import { literals, read, resourceOf } from './support';
 
 const ids = (body: object, parameters: Record<string, string> = {}): string[] =>
@@ -105,18 +104,17 @@ test.each([[1], [['N']], [['N', ['a']]], [['N', ['a'], 'text']], [[{}, ['a'], {}
   },
 );
 
-test('loops that multiply are refused before they fill the memory', () => {
-  const items = Array.from({ length: 200 }, (_, index) => `i${index}`);
-  let body: object = { '${A}${B}${C}${D}': {} };
-  for (const identifier of ['A', 'B', 'C', 'D'])
-    body = { [`Fn::ForEach::${identifier}`]: loop(identifier, items, body) };
-  expect(() => read({ Resources: body })).toThrow(TemplateError);
-  const empty = {
-    'Fn::ForEach::A': loop('A', items, {
-      'Fn::ForEach::B': loop('B', items, { 'Fn::ForEach::C': loop('C', items, {}) }),
-    }),
+test('loops that multiply to more than 200,000 values are refused, whatever stands in them', () => {
+  const nested = (count: number, depth: number, body: object): object => {
+    const items = Array.from({ length: count }, (_, index) => `i${index}`);
+    return ['A', 'B', 'C']
+      .slice(0, depth)
+      .reduce((inner, name) => ({ [`Fn::ForEach::${name}`]: loop(name, items, inner) }), body);
   };
-  expect(() => read({ Resources: empty })).toThrow(/Fn::ForEach makes more than/);
+  const tooMany = /Fn::ForEach makes more than 200000 values/;
+  expect(() => read({ Resources: nested(60, 3, {}) })).toThrow(tooMany);
+  expect(() => read({ Resources: nested(60, 2, { X: { P: '{'.repeat(10_000) } }) })).toThrow(tooMany);
+  expect(ids({ Resources: nested(40, 3, {}) })).toEqual([]);
 });
 
 test('a finding on a resource of a loop is found in the body of the loop', () => {

@@ -25,7 +25,7 @@ export const awsFormats: readonly Format[] = [
     kind: 'an AWS secret access key',
     hint: '^[a-z0-9/+]{40}$',
     pattern: /^[A-Z0-9/+]{40}$/gi,
-    isReal: isDrawn,
+    isReal: (secret) => isDrawn(secret) && !namedByCdk.test(secret),
   },
   {
     kind: 'an AWS session token',
@@ -44,6 +44,9 @@ export const awsFormats: readonly Format[] = [
     isReal: (secret) => !isMonotonous(secret),
   },
 ];
+
+/** The CDK's names: words and eight digits of a hash. A secret has this form once in fifty million. */
+const namedByCdk = /^[A-Za-z]+[0-9A-F]{8}$/;
 
 function isDrawn(secret: string): boolean {
   return entropy(secret) > 4.2 && [/\d/, /[a-z]/, /[A-Z]/].every((kind) => kind.test(secret));

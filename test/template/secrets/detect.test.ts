@@ -43,6 +43,7 @@ test('what only has the form of a secret is none', () => {
     'https://hooks.slack.com/services/T00000000/B00000000/XXXXXXXXXXXXXXXXXXXXXXXX',
     'sk_test_xxxxxxxxxxxxxxxxxxxxxxxx',
     'da39a3ee5e6b4b0d3255bfef95601890afd80709',
+    'localTenantsOnboardingSuspension84476330',
     'arn:aws:secretsmanager:eu-central-1:111122223333:secret:prod/database-AbCdEf',
   ])
     expect(kinds(text)).toEqual([]);

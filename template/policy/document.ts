@@ -1,6 +1,6 @@
 import { type PlaceJudgement } from '../explore';
 import { type Json } from '../json-value';
-import { type Opaque, Text } from '../opaque';
+import { Opaque, Text } from '../opaque';
 import { type Value } from '../value';
 import { Statement } from './statement';
 
@@ -31,11 +31,13 @@ export function parsed(document: Value): Value {
   const form = document.form();
   if (typeof form !== 'string' && !(form instanceof Text)) return document;
   const parts = typeof form === 'string' ? [form] : form.parts;
-  const opaque: Opaque[] = [];
-  const again = (part: Opaque | undefined): Json => (part ? rawForm(part, document.context) : '');
-  const text = parts.map((part) => (typeof part === 'string' ? part : mark(opaque.push(part) - 1))).join('');
+  const text = parts.map((part, index) => (typeof part === 'string' ? part : mark(index))).join('');
+  const again = (index: number): Json => {
+    const part = parts[index];
+    return part instanceof Opaque ? rawForm(part, document.context) : mark(index);
+  };
   try {
-    return document.reread(unmark(JSON.parse(text) as Json, (index) => again(opaque[index])));
+    return document.reread(unmark(JSON.parse(text) as Json, again));
   } catch {
     return document;
   }
@@ -63,12 +65,10 @@ function unmarkText(text: string, form: (index: number) => Json): Json[] {
 }
 
 /** A function that resolves to the same value again. */
-function rawForm({ key, origin, target }: Opaque, { scope, parameters }: Value['context']): Json {
-  const name = key.slice(scope.length);
-  if (target && key.startsWith(scope))
-    return target.attribute === 'Ref'
-      ? { Ref: target.logicalId }
-      : { 'Fn::GetAtt': [target.logicalId, target.attribute] };
-  const isOwn = key.startsWith(scope) && (origin === 'pseudo' || parameters.has(name));
+function rawForm({ key, origin, target }: Opaque, context: Value['context']): Json {
+  if (target?.owner === context)
+    return target.attribute === 'Ref' ? { Ref: target.id } : { 'Fn::GetAtt': [target.id, target.attribute] };
+  const name = key.startsWith(context.scope) ? key.slice(context.scope.length) : key;
+  const isOwn = origin === 'pseudo' ? name.startsWith('AWS::') : context.parameters.has(name);
   return isOwn ? { Ref: name } : { 'Fn::DecidedAtDeployment': key };
 }

@@ -67,6 +67,7 @@ test('every open part of a document in a text is told from every other', () => {
   expect(holds(Doc, sameAs(10))).toBe('pass');
   expect(holds(Doc, sameAs(0))).toBe('unknown');
   expect(holds(Doc, sameAs(1))).toBe('unknown');
+  expect(holds(Doc, (one) => one.actions[11]?.is('s3:GetObject') === true)).toBe('unknown');
 });
 
 test('the name of a resource and the account stay what they are in a document in a text', () => {

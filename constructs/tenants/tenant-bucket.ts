@@ -5,6 +5,7 @@ import { Construct } from 'constructs';
 import { acknowledge, inFrameworkPacks } from '../acknowledge';
 import { customerKey } from '../customer-key';
 import { tellOfChanges } from '../logs/events';
+import { sendAccessLogs } from '../logs/send-access-logs';
 import { PrivateBucket } from '../storage/private-bucket';
 import { TlsOnlyBucket } from '../storage/tls-only-bucket';
 import { type TenantRole } from './tenant-role';
@@ -51,12 +52,11 @@ export class TenantBucket extends Construct {
         { id: 'DropReplacedVersions', noncurrentVersionExpiration: Duration.days(90) },
         { id: 'AbortUnfinishedUploads', abortIncompleteMultipartUploadAfter: Duration.days(7) },
       ],
-      serverAccessLogsBucket: props.accessLogs,
-      serverAccessLogsPrefix: `${this.node.path}/`,
       removalPolicy: RemovalPolicy.RETAIN,
     });
     bucket.with(new PrivateBucket(), new TlsOnlyBucket());
     tellOfChanges(bucket);
+    sendAccessLogs(bucket, props.accessLogs, `${this.node.path}/`);
     this.bucket = bucket;
     acknowledge(
       bucket,

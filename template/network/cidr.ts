@@ -78,11 +78,14 @@ const notPublic = [
   'fc00::/7',
   'fe80::/10',
   '::1/128',
-].map((text) => parseCidr(text) as Cidr);
+];
+/** The same, read when a template first asks. */
+let unrouted: readonly Cidr[] | undefined;
 
 /** Whether it holds addresses of the internet. */
 export function isPublic(cidr: Cidr): boolean {
-  return !notPublic.some((range) => contains(range, cidr));
+  unrouted ??= notPublic.flatMap((text) => parseCidr(text) ?? []);
+  return !unrouted.some((range) => contains(range, cidr));
 }
 
 /** Whether it is as good as the whole internet: a range so wide that nobody owns it (IPv4 shorter than /8, IPv6 shorter than /16). */

@@ -6,18 +6,17 @@
 export function matchesPattern(pattern: string, text: string, ignoreCase = true): boolean {
   const p = ignoreCase ? pattern.toLowerCase() : pattern;
   const t = ignoreCase ? text.toLowerCase() : text;
-  if (!p.includes('*') && !p.includes('?')) return p === t;
   let at = 0;
   let star = -1;
   let mark = 0;
   let i = 0;
   while (at < t.length) {
-    if (i < p.length && (p[i] === '?' || p[i] === t[at]) && p[i] !== '*') {
-      i++;
-      at++;
-    } else if (p[i] === '*') {
+    if (p[i] === '*') {
       star = i++;
       mark = at;
+    } else if (p[i] === '?' || p[i] === t[at]) {
+      i++;
+      at++;
     } else if (star !== -1) {
       i = star + 1;
       at = ++mark;
@@ -35,20 +34,16 @@ export function patternsOverlap(one: string, two: string): boolean {
   if (one.length * two.length > MAX_PRODUCT) return true;
   const a = one.toLowerCase();
   const b = two.toLowerCase();
-  let row = new Array<boolean>(b.length + 1).fill(false);
+  /** Whether the first so many characters of `b` overlap those of `a` that the loop has passed. */
+  let row: (boolean | undefined)[] = [];
   for (let i = 0; i <= a.length; i++) {
-    const next = new Array<boolean>(b.length + 1).fill(false);
+    const next: (boolean | undefined)[] = [];
     for (let j = 0; j <= b.length; j++) {
-      if (i === 0 && j === 0) next[j] = true;
-      else if (i > 0 && a[i - 1] === '*' && (row[j] || (j > 0 && next[j - 1]))) next[j] = true;
-      else if (j > 0 && b[j - 1] === '*' && (next[j - 1] || (i > 0 && row[j]))) next[j] = true;
-      else if (i > 0 && j > 0 && row[j - 1])
-        next[j] =
-          a[i - 1] === b[j - 1] ||
-          a[i - 1] === '?' ||
-          b[j - 1] === '?' ||
-          a[i - 1] === '*' ||
-          b[j - 1] === '*';
+      const [x, y] = [a[i - 1], b[j - 1]];
+      next[j] =
+        (i === 0 && j === 0) ||
+        ((x === '*' || y === '*') && (row[j] || next[j - 1])) ||
+        (row[j - 1] && (x === y || x === '?' || y === '?'));
     }
     row = next;
   }

@@ -40,7 +40,7 @@ interface Test {
 /** Whether a test of a condition holds only for named callers. */
 export function narrows({ operator, key, values }: Test): boolean {
   const positive =
-    /^(?:ForAnyValue:)?(?:String|Arn|IpAddress)(?!Not)/i.test(operator) && !/IfExists$|Not/i.test(operator);
+    /^(?:ForAnyValue:)?(?:String|Arn|IpAddress)/i.test(operator) && !/IfExists|Not/i.test(operator);
   return positive && narrowingKeys.has(key.toLowerCase()) && values.length > 0 && !values.some(isEverything);
 }
 
@@ -59,9 +59,9 @@ function isEveryone(text: string): boolean {
   if (/^[*?]*$/.test(text)) return true;
   const cidr = parseCidr(text);
   if (cidr) return isWorld(cidr);
-  const [arn, , service = '*', , account = '*', ...rest] = text.split(':');
+  const [arn, , service, , account = '', ...rest] = text.split(':');
   if (arn !== 'arn') return false;
   // Names of buckets belong to one account in the world.
-  const who = service === 's3' || account === '' ? rest.join(':') : account;
+  const who = service === 's3' || account === '' ? rest.join('') : account;
   return /^[*?]*$/.test(who);
 }

@@ -59,10 +59,6 @@ export class Statement {
     return this.list('Resource');
   }
 
-  get notResources(): readonly Value[] {
-    return this.list('NotResource');
-  }
-
   get principals(): Principal[] {
     return principalsOf(this.value.get('Principal'));
   }
@@ -114,8 +110,6 @@ export function isAnyone({ kind, value }: Principal): boolean {
 
 /** Whether a pattern of actions covers an action such as `s3:GetObject`. */
 export function covers(pattern: Value, action: string): boolean {
-  const text = pattern.text();
-  if (text !== undefined) return matchesPattern(text, action);
   return pattern.test(`as a pattern covers ${action}`, (text) => matchesPattern(text, action));
 }
 

@@ -21,6 +21,68 @@ const texts = (length: number): string[] =>
 /** Two patterns of five characters with a `*` each that overlap do so in a text of eight: four and four, end to end. */
 const all = [...new Set(texts(8))];
 
+test.each([
+  ['a*', 'a'],
+  ['a**', 'a'],
+  ['*', ''],
+  ['', ''],
+  ['*a', 'a'],
+  ['a*ab', 'aab'],
+  ['*ab', 'aab'],
+  ['*a?', 'aab'],
+  ['?*', 'a'],
+  ['a*b*c', 'axbxbxc'],
+  ['*', '*'],
+  ['?', '?'],
+  ['*b', '*b'],
+])('the pattern %j matches %j', (one, text) => {
+  expect(matchesPattern(one, text)).toBe(true);
+});
+
+test.each([
+  ['a', ''],
+  ['', 'a'],
+  ['?', ''],
+  ['a', 'ab'],
+  ['ab', 'a'],
+  ['*a', 'ab'],
+  ['a*b', 'ba'],
+  ['a*b*c', 'axcxb'],
+  ['a?', 'a'],
+  ['a', '*'],
+])('the pattern %j does not match %j', (one, text) => {
+  expect(matchesPattern(one, text)).toBe(false);
+});
+
+test.each([
+  ['', '', true],
+  ['', '*', true],
+  ['', '**', true],
+  ['', '?', false],
+  ['', 'a', false],
+  ['a', 'a', true],
+  ['a', 'b', false],
+  ['a', '?', true],
+  ['?', '?', true],
+  ['ab', 'a', false],
+  ['a*', '*b', true],
+  ['a*', 'b*', false],
+  ['*a', '*b', false],
+  ['a*b', 'ab', true],
+  ['a*b', 'axxb', true],
+  ['a*b', 'a', false],
+  ['a*b', '?', false],
+  ['*?', 'a', true],
+  ['*?', '', false],
+  ['s3:Get*', 's3:*Object', true],
+  ['s3:Get*', 's3:Put*', false],
+  ['S3:GET*', 's3:getobject', true],
+  ['*a*', 'bcb', false],
+  ['*a*', 'bab', true],
+])('whether %j and %j overlap, either way round: %j', (one, two, meant) => {
+  expect([patternsOverlap(one, two), patternsOverlap(two, one)]).toEqual([meant, meant]);
+});
+
 test('a pattern matches what its definition says', () => {
   fc.assert(
     fc.property(pattern, plain, (one, text) => matchesPattern(one, text) === naive(one, text)),

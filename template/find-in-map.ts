@@ -12,13 +12,16 @@ interface Cell {
   readonly value: Json;
 }
 
+/** Cells of the same value. */
+type Group = readonly [Cell, ...Cell[]];
+
 /**
  * What `Fn::FindInMap` gives. A key that is open makes a world for each value that the map has for it, and decides the key as
  * far as the value tells it; keys that the map does not have cannot be deployed.
  */
 export function findInMap(context: Context, argument: Json, depth: number): Resolved | NotResolved {
   if (!isList(argument)) return NOT_RESOLVED;
-  const [name, top, second] = argument.slice(0, 3).map((part) => readKey(context, part, depth));
+  const [name, top, second] = argument.map((part) => readKey(context, part, depth));
   const map = isScalar(name) ? member(context.mappings, String(name)) : undefined;
   if (!isObject(map)) return NOT_RESOLVED;
   const fallback = isObject(argument[3]) ? member(argument[3], 'DefaultValue') : undefined;
@@ -31,26 +34,23 @@ export function findInMap(context: Context, argument: Json, depth: number): Reso
   const values = byValue(cells);
   if (values.length > MAX_VALUES) return oneOf(context, argument, values);
   if (values.length === 0) return NOT_RESOLVED;
-  const label = `${String(name)}[${shown(argument[1])}]`;
   const key = `${context.scope}map ${boundedKey(argument)} ${cells.length}`;
-  const index =
-    values.length === 1
-      ? 0
-      : context.run.choose(key, 'world', values.length, (answer) => [
-          label,
-          shown(values[answer]?.[0]?.value),
-        ]);
-  const chosen = values[index] as Cell[];
+  const groupAt = (index: number): Group => values[index] as Group;
+  const label = (answer: number): readonly [string, string] => [
+    `${String(name)}[${shown(argument[1])}]`,
+    shown(groupAt(answer)[0].value),
+  ];
+  const chosen = groupAt(values.length === 1 ? 0 : context.run.choose(key, 'world', values.length, label));
   if (fallback === undefined) {
     settleKey(context, top, cells, chosen, 'row');
     settleKey(context, second, cells, chosen, 'column');
   }
-  return context.resolve((chosen[0] as Cell).value, depth).value;
+  return context.resolve(chosen[0].value, depth).value;
 }
 
 /** Values too many to tell apart: what it is not is known still. */
-function oneOf({ scope }: Context, argument: Json, values: readonly Cell[][]): Resolved | NotResolved {
-  const domain = values.flatMap(([cell]) => (isScalar(cell?.value) ? [String(cell.value)] : []));
+function oneOf({ scope }: Context, argument: Json, values: readonly Group[]): Resolved | NotResolved {
+  const domain = values.flatMap(([cell]) => (isScalar(cell.value) ? [String(cell.value)] : []));
   if (domain.length !== values.length) return NOT_RESOLVED;
   const key = scope + boundedKey({ 'Fn::FindInMap': argument });
   return new Opaque(key, 'function', 'Fn::FindInMap', { domain, shape: 'text' });
@@ -78,8 +78,8 @@ function cellsOf(context: Context, map: JsonObject, top: Resolved, second: Resol
   });
 }
 
-function byValue(cells: readonly Cell[]): Cell[][] {
-  const groups = new Map<string, Cell[]>();
+function byValue(cells: readonly Cell[]): Group[] {
+  const groups = new Map<string, [Cell, ...Cell[]]>();
   for (const cell of cells) {
     const key = boundedKey(cell.value);
     const group = groups.get(key);
@@ -104,12 +104,11 @@ function settleKey(
   { run }: Context,
   key: Resolved,
   cells: readonly Cell[],
-  chosen: readonly Cell[],
+  chosen: Group,
   side: 'row' | 'column',
 ): void {
   if (!(key instanceof Opaque)) return;
   const left = new Set(chosen.map((cell) => cell[side]));
-  const [only] = left;
-  if (left.size === 1 && only !== undefined) return run.settle(key.key, only, true);
+  if (left.size === 1) return run.settle(key.key, chosen[0][side], true);
   for (const cell of cells) if (!left.has(cell[side])) run.settle(key.key, cell[side], false);
 }

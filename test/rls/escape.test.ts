@@ -1,16 +1,16 @@
 /** @jest-environment ./test/rls/environment.js */
 import { refuses } from '../refuses';
 import { server } from './database';
-import { acme, openShop, rival, type Shop } from './shop';
+import { acme, openShop, rival, type Shop, shops } from './shop';
 
 const others = "select count(*)::int as n from shop.orders where tenant_id = 'acme-2'";
 const none = [{ n: 0 }];
 
-describe.each(['setting', 'bound'] as const)('tier %s', (tier) => {
+describe.each(shops)('tier $tier, made by $migrator', ({ tier, migrator }) => {
   let shop: Shop;
   beforeAll(async () => {
-    shop = await openShop(tier);
-    await shop.database.admin.query(
+    shop = await openShop(tier, migrator);
+    await shop.database.superuser.query(
       'create role bystander bypassrls; grant select on shop.orders to bystander',
     );
   }, 120_000);

@@ -1,12 +1,12 @@
 /** @jest-environment ./test/rls/environment.js */
 import { refuses } from '../refuses';
 import { server } from './database';
-import { openShop, rival, acme, type Shop } from './shop';
+import { openShop, rival, acme, type Shop, shops } from './shop';
 
-describe.each(['setting', 'bound'] as const)('tier %s', (tier) => {
+describe.each(shops)('tier $tier, made by $migrator', ({ tier, migrator }) => {
   let shop: Shop;
   beforeAll(async () => {
-    shop = await openShop(tier);
+    shop = await openShop(tier, migrator);
   }, 120_000);
   afterAll(() => shop?.database.close());
 
@@ -47,7 +47,7 @@ describe.each(['setting', 'bound'] as const)('tier %s', (tier) => {
   });
 
   refuses('AUT-05', 'the statistics of columns, which hold values of all tenants', async () => {
-    const { rows } = await shop.database.admin.query("select 1 from pg_stats where tablename = 'orders'");
+    const { rows } = await shop.database.superuser.query("select 1 from pg_stats where tablename = 'orders'");
     expect(rows.length).toBeGreaterThan(0);
     expect(
       await said("select * from pg_stats where schemaname = 'shop' and tablename in ('orders', 'customers')"),
@@ -86,7 +86,7 @@ describe.each(['setting', 'bound'] as const)('tier %s', (tier) => {
         "select query from pg_stat_activity where usename = 'tenant_acme-2' and query not like '<insufficient privilege>'";
       await query('select id from orders', rival);
       const seen = "select query from pg_stat_activity where usename = 'tenant_acme-2'";
-      expect(JSON.stringify((await shop.database.admin.query(seen)).rows)).toContain('commit');
+      expect(JSON.stringify((await shop.database.superuser.query(seen)).rows)).toContain('commit');
       expect(await said(asked)).toBe('[]');
       const own =
         "select count(*)::int as n from pg_stat_activity where usename = 'tenant_acme' and query like '%activity%'";

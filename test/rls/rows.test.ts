@@ -1,11 +1,11 @@
 /** @jest-environment ./test/rls/environment.js */
 import { refuses } from '../refuses';
-import { acme, count, openShop, rival, type Shop } from './shop';
+import { acme, count, openShop, rival, type Shop, shops } from './shop';
 
-describe.each(['setting', 'bound'] as const)('tier %s', (tier) => {
+describe.each(shops)('tier $tier, made by $migrator', ({ tier, migrator }) => {
   let shop: Shop;
   beforeAll(async () => {
-    shop = await openShop(tier);
+    shop = await openShop(tier, migrator);
   }, 120_000);
   afterAll(() => shop?.database.close());
 

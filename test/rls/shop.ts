@@ -6,15 +6,28 @@ import {
   type Tier,
   withTenant,
 } from '../../runtime/row-level-security';
-import { type Database, openDatabase, type Session } from './database';
+import {
+  administrator,
+  type Database,
+  type Migrator,
+  migrators,
+  openDatabase,
+  type Session,
+} from './database';
 
 export const [acme, rival] = [parseTenantId('acme'), parseTenantId('acme-2')];
 
-export const shop = (tier: Tier): IsolationDescription => ({
+/** Every tier, made by everybody who migrates. */
+export const shops = (['setting', 'bound'] as const).flatMap((tier) =>
+  migrators.map((migrator) => ({ tier, migrator })),
+);
+
+export const shop = (tier: Tier, migrator: Migrator = 'a superuser'): IsolationDescription => ({
   tier,
   schema: 'shop',
   owner: 'shop_owner',
   application: 'shop_app',
+  administrators: migrator === 'a superuser' ? [] : [administrator],
   tables: [{ name: 'customers' }, { name: 'orders' }, { name: 'events', partitions: ['events_2027'] }],
   shared: ['currencies'],
   views: ['order_totals'],
@@ -52,14 +65,15 @@ export interface Shop {
   readonly session: Session;
 }
 
-export async function openShop(tier: Tier): Promise<Shop> {
-  const database = await openDatabase();
-  const { admin } = database;
+export async function openShop(tier: Tier, migrator: Migrator = 'a superuser'): Promise<Shop> {
+  const database = await openDatabase(migrator);
+  const { admin, superuser } = database;
+  const described = shop(tier, migrator);
   await admin.query(tables);
-  await admin.query(tenantIsolationSql(shop(tier)));
+  await admin.query(tenantIsolationSql(described));
   if (tier === 'bound')
-    for (const tenant of [acme, rival]) await admin.query(tenantRoleSql(shop(tier), tenant));
-  await admin.query(rows);
+    for (const tenant of [acme, rival]) await admin.query(tenantRoleSql(described, tenant));
+  await superuser.query(rows);
   const session = await database.login(tier === 'bound' ? 'tenant_acme' : 'shop_app');
   const other = tier === 'bound' ? await database.login('tenant_acme-2') : session;
   return {
@@ -72,8 +86,8 @@ export async function openShop(tier: Tier): Promise<Shop> {
   };
 }
 
-/** What the admin, whom nothing binds, counts. */
+/** What the superuser, whom nothing binds, counts. */
 export async function count({ database }: Shop, what: string): Promise<number> {
-  const { rows: found } = await database.admin.query(`select count(*)::int as n from ${what}`);
+  const { rows: found } = await database.superuser.query(`select count(*)::int as n from ${what}`);
   return (found[0] as { n: number }).n;
 }

@@ -1,7 +1,7 @@
 /** @jest-environment ./test/rls/environment.js */
 import { type TenantId, withTenant, type Connection } from '../../runtime/row-level-security';
 import { refuses } from '../refuses';
-import { acme, openShop, rival, type Shop } from './shop';
+import { acme, openShop, rival, type Shop, shops } from './shop';
 
 /** Writes down what it is asked, and answers like a server. */
 function recorder(answer: (text: string) => object = () => ({})) {
@@ -63,10 +63,10 @@ test('a tier that is not known is no tier', async () => {
   ).rejects.toMatchObject({ code: 'tier-unknown' });
 });
 
-describe.each(['setting', 'bound'] as const)('tier %s', (tier) => {
+describe.each(shops)('tier $tier, made by $migrator', ({ tier, migrator }) => {
   let shop: Shop;
   beforeAll(async () => {
-    shop = await openShop(tier);
+    shop = await openShop(tier, migrator);
   }, 120_000);
   afterAll(() => shop?.database.close());
   const all = 'select id from shop.orders order by id';

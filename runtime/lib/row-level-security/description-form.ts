@@ -11,7 +11,7 @@ export interface IsolationDescription {
   /** `setting`: what the application logs in as. `bound`: the group that the roles of all tenants are in. */
   readonly application: string;
   /**
-   * Roles that migrate the schema, and may act as its owner.
+   * Roles that migrate the schema, and may act as its owner: on RDS its administrator, which is no superuser.
    * @default - only the superuser that made the cluster
    */
   readonly administrators?: readonly string[];

@@ -1,4 +1,4 @@
-import { one } from './one';
+import { bySuperuser, one } from './one';
 
 /** What nobody may be given. */
 export const onPrivileges = [
@@ -36,11 +36,13 @@ export const onPrivileges = [
     'parameter session_replication_role, shop_app',
     'grant set on parameter session_replication_role to shop_app',
     'select 1',
+    bySuperuser,
   ),
   one(
     'foreign-server',
     'foreign server s, shop_app',
     'create foreign data wrapper w; create server s foreign data wrapper w; grant usage on foreign server s to shop_app',
     'drop foreign data wrapper w cascade',
+    bySuperuser,
   ),
 ];

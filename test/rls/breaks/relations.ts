@@ -1,4 +1,4 @@
-import { byHand, one } from './one';
+import { byHand, bySuperuser, one } from './one';
 
 const tenantFunction = (body: string) =>
   `create or replace function shop.current_tenant() returns text language sql stable parallel safe as $f$${body}$f$`;
@@ -30,6 +30,7 @@ export const onRelations = [
     'foreign table shop.far',
     'create foreign data wrapper w; create server s foreign data wrapper w; create foreign table shop.far (a int) server s; grant select on shop.far to public',
     'drop foreign data wrapper w cascade',
+    bySuperuser,
   ),
   one(
     'table-not-described',
@@ -54,6 +55,7 @@ export const onRelations = [
     'function public.peek(text)',
     "create function public.peek(text) returns boolean language sql leakproof immutable as 'select true'",
     'drop function public.peek(text)',
+    bySuperuser,
   ),
   one(
     'tenant-function',

@@ -1,11 +1,17 @@
-import { byHand, one, type Options } from './one';
+import { byHand, bySuperuser, one, type Options } from './one';
 
 const bound: Options = { tiers: ['bound'] };
 /** What roles must not be. */
 export const onRoles = [
-  one('role-bypasses', 'role shop_app', 'alter role shop_app bypassrls', 'select 1'),
-  one('role-bypasses', 'role shop_report', 'create role shop_report superuser', 'drop role shop_report'),
-  one('role-bypasses', 'role shop_owner', 'alter role shop_owner superuser', 'select 1'),
+  one('role-bypasses', 'role shop_app', 'alter role shop_app bypassrls', 'select 1', bySuperuser),
+  one(
+    'role-bypasses',
+    'role shop_report',
+    'create role shop_report superuser',
+    'drop role shop_report',
+    bySuperuser,
+  ),
+  one('role-bypasses', 'role shop_owner', 'alter role shop_owner superuser', 'select 1', bySuperuser),
   one('role-powers', 'role shop_app', 'alter role shop_app createrole', 'select 1'),
   one('owner-logs-in', 'role shop_owner', 'alter role shop_owner login', 'select 1'),
   one('role-membership', 'role shop_app in role shop_owner', 'grant shop_owner to shop_app', 'select 1'),
@@ -14,6 +20,7 @@ export const onRoles = [
     'role shop_app in role pg_read_all_data',
     'grant pg_read_all_data to shop_app',
     'select 1',
+    bySuperuser,
   ),
   one(
     'role-membership',
@@ -40,7 +47,7 @@ export const onRoles = [
     'table shop.theirs',
     'create table shop.theirs (a int); alter table shop.theirs owner to shop_app',
     'drop table shop.theirs',
-    byHand,
+    { ...byHand, ...bySuperuser },
   ),
   one('role-search-path', 'role shop_app', 'alter role shop_app set search_path = public', 'select 1', {
     tiers: ['setting'],

@@ -1,4 +1,4 @@
-import { byHand, one } from './one';
+import { byHand, bySuperuser, one } from './one';
 
 const policy = (using: string, check = using, kind = 'as restrictive for all to public') =>
   `drop policy if exists tenant_isolation on shop.orders; create policy tenant_isolation on shop.orders ${kind} using (${using}) with check (${check})`;
@@ -62,7 +62,7 @@ export const onTables = [
     'table shop.orders',
     'alter table shop.orders owner to shop_app',
     'alter table shop.orders owner to shop_owner; revoke all on shop.orders from shop_app; grant select, insert, update, delete on shop.orders to shop_app',
-    byHand,
+    { ...byHand, ...bySuperuser },
   ),
   one(
     'inheritance',

@@ -1,18 +1,25 @@
 import { type Check } from './check';
 
-/** Who must not be able to be more than a tenant. */
+/**
+ * Who must not be able to be more than a tenant. What mends a role names no more than it has: who lacks a power himself may not even
+ * take it from others.
+ */
 export const roleChecks: readonly Check[] = [
   {
     code: 'role-bypasses',
     problem: 'is bound by no policy',
-    sql: `select format('role %I', rolname) as object, format('alter role %I nosuperuser nobypassrls', rolname) as mend
+    sql: `select format('role %I', rolname) as object,
+      format('alter role %I', rolname) || case when rolsuper then ' nosuperuser' else '' end
+        || case when rolbypassrls then ' nobypassrls' else '' end as mend
     from pg_roles where (rolsuper or rolbypassrls) and oid not in (select oid from trusted)`,
   },
   {
     code: 'role-powers',
     problem: 'may make roles or databases, or replicate',
     sql: `select format('role %I', rolname) as object,
-      format('alter role %I nocreaterole nocreatedb noreplication', rolname) as mend
+      format('alter role %I', rolname) || case when rolcreaterole then ' nocreaterole' else '' end
+        || case when rolcreatedb then ' nocreatedb' else '' end
+        || case when rolreplication then ' noreplication' else '' end as mend
     from described, pg_roles r where (rolcreaterole or rolcreatedb or rolreplication)
     and (r.rolname = owner or r.oid in (select oid from subject)) and r.oid not in (select oid from trusted)`,
   },

@@ -2,8 +2,10 @@
  * Prints how long the onboarding of N tenants takes on AWS, what it costs once, and what the tenants then cost a month:
  * `npm run tenants:model -- 10 1000 10000`. The share of the quotas, 0.5 unless told, is given as `--share=0.8`.
  */
-import { costOf, type PriceId, pricing } from '../checklist/prices';
+import { costOf, pricing } from '../checklist/prices';
 import { keysPerAccount, quotas } from '../runtime/lib/onboarding/quotas';
+import { type Use } from './generate/construct-costs';
+import { onboardingOnce } from './tenants-uses';
 
 /** Requests of one tenant's onboarding that has no crash: `test/runtime/onboarding` counts the same. */
 const requests = {
@@ -13,30 +15,16 @@ const requests = {
   'secretsmanager:CreateSecret': 1,
 } as const;
 
-/** What one tenant's onboarding uses once. */
-const once: readonly (readonly [PriceId, number])[] = [
-  // Five states, each entered once, and the start of the run.
-  ['stateTransitions', 6],
-  ['lambdaRequests', 4],
-  // Waiting for turns is most of it.
-  ['lambdaTime', 4 * 3 * 0.25],
-  // The record, and a turn in the budget for each metered request.
-  ['dynamoWrites', 12],
-  ['dynamoReads', 6],
-  ['kmsRequests', 6],
-  ['secretRequests', 1],
-];
-
 /** What one tenant costs a month: its key, asked 10,000 times, and its secret. */
-const monthly: readonly (readonly [PriceId, number])[] = [
-  ['kmsKey', 1],
-  ['kmsRequests', 10_000],
-  ['secret', 1],
-  ['secretRequests', 1_000],
+const monthly: readonly Use[] = [
+  { price: 'kmsKey', quantity: 1 },
+  { price: 'kmsRequests', quantity: 10_000 },
+  { price: 'secret', quantity: 1 },
+  { price: 'secretRequests', quantity: 1_000 },
 ];
 
-const sum = (uses: readonly (readonly [PriceId, number])[]) =>
-  uses.reduce((all, [price, quantity]) => all + costOf(price, quantity), 0);
+const sum = (uses: readonly Use[]) =>
+  uses.reduce((all, { price, quantity }) => all + costOf(price, quantity), 0);
 
 function text(seconds: number): string {
   return seconds < 120 ? `${Math.ceil(seconds)} s` : `${Math.ceil(seconds / 60)} min`;
@@ -62,7 +50,9 @@ for (const count of counts.length === 0 ? [10, 1_000, 10_000] : counts) {
   const { api, seconds } = slowest;
   console.log(`${count.toLocaleString('en-US')} tenants`);
   console.log(`  at least ${text(seconds)}; ${api} binds (${quotas[api]} a second for the whole account)`);
-  console.log(`  $${(count * sum(once)).toFixed(2)} once, $${(count * sum(monthly)).toFixed(2)} a month`);
+  console.log(
+    `  $${(count * sum(onboardingOnce)).toFixed(2)} once, $${(count * sum(monthly)).toFixed(2)} a month`,
+  );
   if (count > keysPerAccount * 0.9)
     console.log(
       `  needs more than the ${keysPerAccount.toLocaleString('en-US')} keys of an account: ask AWS, or pool`,

@@ -1,5 +1,6 @@
 /** Whom the code works for: for functions and containers that serve tenants. */
 export { TenantError, type TenantErrorCode } from '../lib/tenants/error';
+export { keysOf, type TenantKeys } from '../lib/tenants/keys';
 export { isTenantId, parseTenantId, type TenantId } from '../lib/tenants/tenant-id';
 export {
   currentTenant,

@@ -1,8 +1,19 @@
 import { costOf } from '../../checklist/prices';
+import { onboardingOnce } from '../tenants-uses';
 import { type Use } from './construct-costs';
 
-/** What each further tenant uses of a construct in a month; a construct that is not here costs nothing more for another tenant. */
-const uses: Readonly<Record<string, { readonly what: string; readonly of: readonly Use[] }>> = {
+interface Uses {
+  readonly what: string;
+  /** In a month. */
+  readonly of: readonly Use[];
+  /**
+   * @default - nothing once
+   */
+  readonly once?: readonly Use[];
+}
+
+/** What each further tenant uses of a construct; one that is not here costs nothing more for another tenant. */
+const uses: Readonly<Record<string, Uses>> = {
   TenantKeyring: {
     what: 'a dedicated key each, asked 10,000 times; tenants that share the pooled key pay for the requests alone',
     of: [
@@ -12,12 +23,8 @@ const uses: Readonly<Record<string, { readonly what: string; readonly of: readon
   },
   TenantOnboarding: {
     what: 'the onboarding of each, once, and the secret that it is given; its key is the keyring’s',
-    of: [
-      { price: 'stateTransitions', quantity: 6 },
-      { price: 'lambdaTime', quantity: 3 },
-      { price: 'dynamoWrites', quantity: 12 },
-      { price: 'secret', quantity: 1 },
-    ],
+    of: [{ price: 'secret', quantity: 1 }],
+    once: onboardingOnce,
   },
   TenantRegistry: {
     what: 'tokens for 10 users, four an hour in working time: two reads each',
@@ -71,18 +78,26 @@ const sizes = [10, 1_000, 10_000] as const;
 export function tenantCosts(construct: string): string[] {
   const use = uses[construct];
   if (use === undefined) return [];
-  const each = use.of.reduce((sum, { price, quantity }) => sum + costOf(price, quantity), 0);
-  const usd = (tenants: number) =>
+  const { of, once } = use;
+  const usd = (tenants: number, all: readonly Use[]) =>
     new Intl.NumberFormat('en-US', { maximumFractionDigits: 2, minimumFractionDigits: 2 }).format(
-      each * tenants,
+      all.reduce((sum, { price, quantity }) => sum + costOf(price, quantity), 0) * tenants,
     );
+  const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  const columns = once === undefined ? ['USD a month'] : ['USD once', 'USD a month'];
   return [
     '## What tenants add',
     `Reckoned with ${use.what}.`,
     [
-      '| tenants | USD a month |',
-      '| --: | --: |',
-      ...sizes.map((tenants) => `| ${tenants.toLocaleString('en-US')} | ${usd(tenants)} |`),
+      row(['tenants', ...columns]),
+      row(['--:', ...columns.map(() => '--:')]),
+      ...sizes.map((tenants) =>
+        row([
+          tenants.toLocaleString('en-US'),
+          ...(once === undefined ? [] : [usd(tenants, once)]),
+          usd(tenants, of),
+        ]),
+      ),
     ].join('\n'),
   ];
 }

@@ -1,17 +1,13 @@
 import { type AttributeValue } from '@aws-sdk/client-dynamodb';
 import { type KeyTier, keyTiers, type TenantState, tenantStates } from '../tenants/contract';
+import { type TenantKeys } from '../tenants/keys';
 import { OnboardingError } from './outcome';
 
 /** What the registry holds of a tenant. */
-export interface TenantRecord {
+export interface TenantRecord extends TenantKeys {
   readonly tenant: string;
   readonly state: TenantState;
   readonly tier: KeyTier;
-  /** The key that new data is encrypted under. */
-  readonly keyArn?: string;
-  /** The key that will take its place: readers try it already. */
-  readonly nextKeyArn?: string;
-  /** Keys that older data is under. */
   readonly olderKeyArns: readonly string[];
   /** Which key of the tenant's, counted from 1, `keyArn` is. */
   readonly generation: number;
@@ -45,9 +41,4 @@ export function recordOf(item: Item): TenantRecord {
     intentAt: Number(item['intentAt']?.N ?? 0),
     ...Object.fromEntries(texts.flatMap((name) => (text(name) === undefined ? [] : [[name, text(name)]]))),
   };
-}
-
-/** The keys that a tenant's data may be under; the first is for what is new. A reader tries them in this order. */
-export function keysOf({ keyArn, nextKeyArn, olderKeyArns }: Partial<TenantRecord>): string[] {
-  return [keyArn, nextKeyArn, ...(olderKeyArns ?? [])].flatMap((arn) => arn ?? []);
 }

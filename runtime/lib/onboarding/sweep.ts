@@ -9,7 +9,7 @@ import { tenantTag } from '../tenants/contract';
 import { intentTag, sweepAgeSeconds } from './contract';
 import { deleteKey, unlessDeleted } from './end';
 import { meaning, outcomes } from './outcome';
-import { keysOf } from './record';
+import { keysOf } from '../tenants/keys';
 import { type Registry } from './registry';
 import { type Ask, type Clock, type Kms } from './services';
 

@@ -36,7 +36,7 @@ export function batchesOf(root: string, files: readonly string[]): Batch[] {
           area,
           files: part,
           tests: [...engineTests(root), examples],
-          rules: spread(usersOf(root, part), 150),
+          rules: spread(usersOf(root, part), 60),
         };
       const users = spread(usersOf(root, part), 100);
       const shown = users.length > 0 ? [examples] : [];

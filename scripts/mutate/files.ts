@@ -14,9 +14,12 @@ export function areaOf(file: string): Area | null {
   return file.split('/').length === 2 ? 'shared' : 'rules';
 }
 
-/** The index, tables of names, types, and what only examples are made of. */
+/** The index, tables of names, types, what AWS publishes for SAM, and what only examples are made of. */
 function isData(file: string): boolean {
-  return /^rules\/(?:index|prefixes|retired|finding|example|[a-z-]+-example)\.ts$/.test(file);
+  return (
+    /^rules\/(?:index|prefixes|retired|finding|example|[a-z-]+-example)\.ts$/.test(file) ||
+    /^template\/sam\/data\/(?:(?:application|data|operations)-policies|connector-pairs)\.ts$/.test(file)
+  );
 }
 
 /** Every file that is mutated, in an order that holds. */

@@ -102,7 +102,9 @@ function sources(settings: Json, prefixes: Readonly<Record<string, string>>): st
 
 function restSources(settings: Json): Json | undefined {
   const named = sources(settings, inRest);
-  return named.length > 0 ? named.join(', ') : at(settings, 'Identity.Header');
+  const header = at(settings, 'Identity.Header');
+  if (named.length > 0) return named.join(', ');
+  return typeof header === 'string' ? inRest.Headers + header : header;
 }
 
 function httpSources(settings: Json): readonly Json[] {

@@ -12,6 +12,8 @@ test.each([
   ['template/policy/match.ts', 'engine'],
   ['rules/index.ts', null],
   ['rules/policy-example.ts', null],
+  ['template/sam/data/data-policies.ts', null],
+  ['template/sam/data/managed-policies.ts', 'engine'],
   ['rules/s3/notes.md', null],
   ['lib/index.ts', null],
 ])('%s belongs to %s', (file, area) => {

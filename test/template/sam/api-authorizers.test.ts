@@ -16,7 +16,9 @@ test('what an authorizer of a REST API knows a caller by is written as the API w
     IdentitySource:
       'method.request.header.Authorization, method.request.querystring.q, stageVariables.v, context.httpMethod',
   });
-  expect(rest({ Identity: { Header: 'X-Token' } })).toMatchObject({ IdentitySource: 'X-Token' });
+  expect(rest({ Identity: { Header: 'X-Token' } })).toMatchObject({
+    IdentitySource: 'method.request.header.X-Token',
+  });
   expect(rest({})).not.toHaveProperty('IdentitySource');
 });
 

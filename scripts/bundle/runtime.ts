@@ -33,6 +33,8 @@ export async function bundleRuntime(root: string, names = runtimeNames(root)): P
     format: 'cjs',
     // The modules that can be shaken: half the size, and half the cold start.
     mainFields: ['module', 'main'],
+    // What pg takes in place of itself where somebody installed it: nobody did.
+    external: ['pg-native'],
     minify: true,
     metafile: true,
     legalComments: 'none',

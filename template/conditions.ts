@@ -25,7 +25,7 @@ export function evaluateCondition(context: Context, name: string, around: readon
 }
 
 function holds(context: Context, body: Json, around: readonly string[]): boolean {
-  const [name, argument] = (isObject(body) && soleEntry(body)) || ['', body];
+  const [name, argument] = (isObject(body) && soleEntry(body)) || [];
   if (name === 'Condition' && typeof argument === 'string')
     return evaluateCondition(context, argument, around);
   if (isList(argument)) {

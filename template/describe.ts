@@ -5,7 +5,7 @@ import { visitRaw } from './references';
 import { boundedKey, type Resolved } from './resolved';
 import { holdsSecret } from './secrets/mask';
 
-/** A whole template may stand in one text. */
+/** A whole template may stand in one text, and keys are compared at each question: those that begin alike are one. */
 const LONG_KEY = 100;
 
 /** For messages: what stands there, in a few words. What a parameter with NoEcho brings is never shown. */
@@ -38,17 +38,12 @@ function bounded(text: string): string {
 }
 
 /** What is below something that is no mapping: it may be anything, or nothing. */
-export function wrongShape(value: Exclude<Resolved, undefined>, path: string): Opaque {
+export function wrongShape(value: Exclude<Resolved, undefined | Opaque>, path: string): Opaque {
   const shape = isList(value) ? 'a list' : typeof value === 'object' ? 'text' : `a ${typeof value}`;
-  const key = value instanceof Text || value instanceof Opaque ? value.key : boundedKey(value);
+  const key = value instanceof Text ? value.key : boundedKey(value);
   return new Opaque(
-    `shape of ${path} ${shortened(key)}`,
+    `shape of ${path} ${key.slice(0, LONG_KEY)}`,
     'shape',
     `${typeof value === 'string' ? 'text' : shape} stands where a mapping belongs`,
   );
-}
-
-/** Keys are compared at each question. Long ones that begin alike, in one place, are as unreadable as each other. */
-function shortened(key: string): string {
-  return key.length > LONG_KEY ? `${key.slice(0, LONG_KEY)}… of ${key.length}` : key;
 }

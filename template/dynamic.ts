@@ -8,9 +8,7 @@ type Known = string | Opaque | Text;
 /** Text with dynamic references (`{{resolve:secretsmanager:…}}`) as parts that are decided at deployment, also where parts of their own are open. */
 export function withDynamicReferences(text: Known): Known {
   if (typeof text === 'string') return text.includes(OPEN) ? found([text]) : text;
-  const isNone =
-    text instanceof Opaque || !text.parts.some((part) => typeof part === 'string' && part.includes(OPEN));
-  return isNone ? text : found(text.parts);
+  return text instanceof Opaque ? text : found(text.parts);
 }
 
 /** Joins parts to a text, and reads the dynamic references that arise. */
@@ -28,22 +26,22 @@ function found(parts: readonly (string | Opaque)[]): Known {
       continue;
     }
     let rest = part;
-    while (rest !== '') {
+    for (;;) {
       const at = rest.indexOf(begun ? CLOSE : OPEN);
-      const end = at === -1 ? rest.length : begun ? at + CLOSE.length : at;
+      if (at === -1) break;
+      const end = begun ? at + CLOSE.length : at;
       (begun ?? done).push(rest.slice(0, end));
       rest = rest.slice(end);
-      if (at === -1) break;
       if (begun) done.push(reference(begun));
       begun = begun ? undefined : [];
     }
+    (begun ?? done).push(rest);
   }
   return textOf([...done, ...(begun ?? [])]);
 }
 
 function reference(parts: readonly (string | Opaque)[]): Opaque {
-  const [first = ''] = parts;
-  const service = typeof first === 'string' ? (first.slice(OPEN.length).split(/[:}]/, 1)[0] ?? '') : '';
   const { key } = new Text(parts);
-  return new Opaque(key, 'dynamic', `a dynamic reference to ${service.slice(0, 20)}`, { shape: 'text' });
+  const service = key.slice(OPEN.length, OPEN.length + 20).replace(/[:}].*/s, '');
+  return new Opaque(key, 'dynamic', `a dynamic reference to ${service}`, { shape: 'text' });
 }

@@ -37,7 +37,24 @@ const chain = (length: number): object =>
   );
 test('a chain of conditions is followed for long, and not for ever', () => {
   expect(values(branch('C0'), chain(100))).toEqual(['on']);
-  expect(values(branch('C0'), chain(200))).toEqual(['off', 'on']);
+  expect(values(branch('C0'), chain(101))).toEqual(['on']);
+  expect(values(branch('C0'), chain(102))).toEqual(['off', 'on']);
+});
+
+test('conditions that do not exist are open each for itself', () => {
+  expect(values(join(branch('Lost'), branch('Gone')), {})).toHaveLength(4);
+});
+
+test.each([{ Condition: ['B'] }, { 'Fn::Both': 'B' }, { 'Fn::Equals': [{ Ref: 'P' }, ['x']] }])(
+  '%j names no condition and compares no texts, so it may hold or not',
+  (A) => {
+    expect(values(branch('A'), { A, B: true }, { P: among('x') })).toEqual(['off', 'on']);
+  },
+);
+
+test('texts of which only parts are known may be equal or not', () => {
+  const Same = { 'Fn::Equals': [{ 'Fn::Sub': '${A}-x' }, { 'Fn::Sub': 'y-${B}' }] };
+  expect(values(branch('Same'), { Same }, { A: Text, B: Text })).toEqual(['off', 'on']);
 });
 
 test.each([

@@ -80,14 +80,15 @@ export class InProcessRunner implements TestRunner {
 
   private async run(options: MutantRunOptions, tests: readonly Registered[]): Promise<MutantRunResult> {
     const state = mutantState();
-    state.hitLimit = options.hitLimit;
-    state.hitCount = options.hitLimit === undefined ? undefined : 0;
+    const limit = limitOf(options);
+    state.hitLimit = limit;
+    state.hitCount = limit === undefined ? undefined : 0;
     state.activeMutant = options.activeMutant.id;
     try {
       for (const [at, test] of tests.entries()) {
         const failureMessage = await failureOf(test);
-        if (options.hitLimit !== undefined && (state.hitCount ?? 0) > options.hitLimit)
-          return { status: MutantRunStatus.Timeout, reason: `ran more than ${options.hitLimit} times` };
+        if (limit !== undefined && (state.hitCount ?? 0) > limit)
+          return { status: MutantRunStatus.Timeout, reason: `ran more than ${limit} times` };
         if (failureMessage !== undefined)
           return { status: MutantRunStatus.Killed, killedBy: [test.id], failureMessage, nrOfTests: at + 1 };
       }
@@ -125,6 +126,11 @@ export class InProcessRunner implements TestRunner {
     forget(stale);
     this.tests = undefined;
   }
+}
+
+/** How often the mutant may run. Stryker's limit, a hundred times what is usual, takes minutes where a loop never ends. */
+function limitOf({ hitLimit }: MutantRunOptions): number | undefined {
+  return hitLimit === undefined ? undefined : Math.min(hitLimit, Math.max(1_000_000, hitLimit / 5));
 }
 
 async function failureOf(test: Registered): Promise<string | undefined> {

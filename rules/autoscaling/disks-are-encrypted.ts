@@ -1,6 +1,6 @@
+import { expectEncryptedDisks } from '../disks';
 import { one } from '../example';
-import { expectOn } from '../expect';
-import { defineRule, pass } from '../rule';
+import { defineRule } from '../rule';
 
 export default defineRule({
   id: 'PC-ASG-04',
@@ -11,13 +11,7 @@ export default defineRule({
   waivable: true,
   appliesTo: ['AWS::AutoScaling::LaunchConfiguration'],
   check(resource) {
-    return resource
-      .get('BlockDeviceMappings')
-      .each((device) =>
-        device.get('Ebs').isPresent()
-          ? expectOn(device.get('Ebs.Encrypted'), 'the encryption of the disk')
-          : pass(),
-      );
+    return expectEncryptedDisks(resource.get('BlockDeviceMappings'));
   },
   docs: () => ({
     rationale: 'A disk or its snapshot that is shared, lost or left behind is read by whoever gets it.',

@@ -1,6 +1,6 @@
+import { expectEncryptedDisks } from '../disks';
 import { one } from '../example';
-import { expectOn } from '../expect';
-import { defineRule, pass } from '../rule';
+import { defineRule } from '../rule';
 
 export default defineRule({
   id: 'PC-EC2-47',
@@ -12,13 +12,7 @@ export default defineRule({
   waivable: true,
   appliesTo: ['AWS::EC2::Instance'],
   check(resource) {
-    return resource
-      .get('BlockDeviceMappings')
-      .each((device) =>
-        device.get('Ebs').isPresent()
-          ? expectOn(device.get('Ebs.Encrypted'), 'the encryption of the disk')
-          : pass(),
-      );
+    return expectEncryptedDisks(resource.get('BlockDeviceMappings'));
   },
   docs: () => ({
     rationale:

@@ -1,6 +1,6 @@
 import { one } from '../example';
-import { expectOn } from '../expect';
-import { defineRule, pass } from '../rule';
+import { expectEncryptedDisks } from '../disks';
+import { defineRule } from '../rule';
 
 export default defineRule({
   id: 'PC-EC2-48',
@@ -11,13 +11,7 @@ export default defineRule({
   waivable: true,
   appliesTo: ['AWS::EC2::LaunchTemplate'],
   check(resource) {
-    return resource
-      .get('LaunchTemplateData.BlockDeviceMappings')
-      .each((device) =>
-        device.get('Ebs').isPresent()
-          ? expectOn(device.get('Ebs.Encrypted'), 'the encryption of the disk')
-          : pass(),
-      );
+    return expectEncryptedDisks(resource.get('LaunchTemplateData.BlockDeviceMappings'));
   },
   docs: () => ({
     rationale:

@@ -10,10 +10,12 @@ export default defineRule({
   controls: ['AUT-02'],
   frameworks: { fsbp: ['AutoScaling.4'] },
   waivable: true,
-  appliesTo: ['AWS::EC2::LaunchTemplate'],
+  appliesTo: ['AWS::EC2::LaunchTemplate', 'AWS::EC2::Instance'],
   check(resource) {
+    const machine =
+      resource.type === 'AWS::EC2::Instance' ? resource.properties : resource.get('LaunchTemplateData');
     return expectAtMost(
-      resource.get('LaunchTemplateData.MetadataOptions.HttpPutResponseHopLimit'),
+      machine.get('MetadataOptions.HttpPutResponseHopLimit'),
       'the number of hops of metadata',
       1,
     );
@@ -21,7 +23,7 @@ export default defineRule({
   docs: () => ({
     rationale:
       "With more than one hop a container, or a proxy on the machine, reaches the keys of the machine's role.",
-    remediation: 'Set `LaunchTemplateData.MetadataOptions.HttpPutResponseHopLimit` to 1, or leave it out.',
+    remediation: 'Set `MetadataOptions.HttpPutResponseHopLimit` to 1, or leave it out.',
     whenNotToUse: 'For container hosts whose containers need the role of the machine.',
     examples: {
       pass: {
@@ -29,8 +31,10 @@ export default defineRule({
           LaunchTemplateData: { MetadataOptions: { HttpPutResponseHopLimit: 1 } },
         }),
         omitted: one('AWS::EC2::LaunchTemplate'),
+        'a machine alone': one('AWS::EC2::Instance', { MetadataOptions: { HttpPutResponseHopLimit: 1 } }),
       },
       fail: {
+        'a machine alone': one('AWS::EC2::Instance', { MetadataOptions: { HttpPutResponseHopLimit: 2 } }),
         two: one('AWS::EC2::LaunchTemplate', {
           LaunchTemplateData: { MetadataOptions: { HttpPutResponseHopLimit: 2 } },
         }),

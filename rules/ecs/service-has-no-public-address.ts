@@ -12,8 +12,9 @@ export default defineRule({
   waivable: true,
   appliesTo: ['AWS::ECS::Service', 'AWS::ECS::TaskSet'],
   check(resource) {
+    const network = resource.type === 'AWS::ECS::TaskSet' ? 'AwsVpcConfiguration' : 'AwsvpcConfiguration';
     return expectNoneOf(
-      resource.get('NetworkConfiguration.AwsvpcConfiguration.AssignPublicIp'),
+      resource.get(`NetworkConfiguration.${network}.AssignPublicIp`),
       'the public address',
       'ENABLED',
     );
@@ -33,6 +34,9 @@ export default defineRule({
       fail: {
         public: one('AWS::ECS::Service', {
           NetworkConfiguration: { AwsvpcConfiguration: { AssignPublicIp: 'ENABLED' } },
+        }),
+        'a set of tasks, which spells it otherwise': one('AWS::ECS::TaskSet', {
+          NetworkConfiguration: { AwsVpcConfiguration: { AssignPublicIp: 'ENABLED' } },
         }),
       },
     },

@@ -3,16 +3,17 @@ import { eachStatement, testPattern } from '../../template/policy';
 import { resources } from '../example';
 import { assume, policyOf, roleTrusting } from '../policy-example';
 import { defineRule, fail, pass } from '../rule';
-const web = (provider: string, tests?: object) =>
-  roleTrusting(
-    assume({ Federated: provider }, { Action: 'sts:AssumeRoleWithWebIdentity', Condition: tests }),
-  );
+const signIn = (Federated: unknown, Condition?: object) =>
+  assume({ Federated }, { Action: 'sts:AssumeRoleWithWebIdentity', Condition });
+const web = (provider: string, tests?: object) => roleTrusting(signIn(provider, tests));
+const aud = { StringEquals: { 'token.actions.githubusercontent.com:aud': 'sts.amazonaws.com' } };
 const github = 'arn:aws:iam::111122223333:oidc-provider/token.actions.githubusercontent.com';
 /** Providers that give tokens to anybody. */
 const shared =
   /token\.actions\.githubusercontent\.com|gitlab\.com|app\.terraform\.io|oidc\.circleci\.com|accounts\.google\.com|oidc\.eks\./;
+/** Anybody may take a name that begins as yours does, so the owner has to stand there whole. */
 const isOpen = (value: Value): boolean =>
-  testPattern(value, 'is open at the front', (text) => /^(?:repo:)?\*/.test(text));
+  testPattern(value, 'is open at the front', (text) => /^(?:repo:)?[*?]|^repo:[^/]*[*?]/.test(text));
 
 export default defineRule({
   id: 'PC-IAM-25',
@@ -59,6 +60,9 @@ export default defineRule({
         'one repository': web(github, {
           StringEquals: { 'token.actions.githubusercontent.com:sub': 'repo:acme/shop:ref:refs/heads/main' },
         }),
+        'every repository of one owner': web(github, {
+          StringLike: { 'token.actions.githubusercontent.com:sub': 'repo:acme/*' },
+        }),
         'an identity pool': web('cognito-identity.amazonaws.com', {
           StringEquals: { 'cognito-identity.amazonaws.com:aud': 'eu-central-1:1234' },
         }),
@@ -68,26 +72,18 @@ export default defineRule({
           Provider: ['AWS::IAM::OIDCProvider', { Url: 'https://token.actions.githubusercontent.com' }],
           Subject: [
             'AWS::IAM::Role',
-            {
-              AssumeRolePolicyDocument: policyOf(
-                assume(
-                  { Federated: { Ref: 'Provider' } },
-                  {
-                    Action: 'sts:AssumeRoleWithWebIdentity',
-                    Condition: {
-                      StringEquals: { 'token.actions.githubusercontent.com:aud': 'sts.amazonaws.com' },
-                    },
-                  },
-                ),
-              ),
-            },
+            { AssumeRolePolicyDocument: policyOf(signIn({ Ref: 'Provider' }, aud)) },
           ],
         }),
-        'any repository': web(github, {
-          StringEquals: { 'token.actions.githubusercontent.com:aud': 'sts.amazonaws.com' },
-        }),
+        'any repository': web(github, aud),
         'a subject that is open': web(github, {
           StringLike: { 'token.actions.githubusercontent.com:sub': 'repo:*' },
+        }),
+        'owners whose names begin alike': web(github, {
+          StringLike: { 'token.actions.githubusercontent.com:sub': 'repo:acme*' },
+        }),
+        'a repository of that name, whoever owns it': web(github, {
+          StringLike: { 'token.actions.githubusercontent.com:sub': 'repo:*/shop:ref:refs/heads/main' },
         }),
         'any identity pool, without a condition': web('cognito-identity.amazonaws.com'),
       },

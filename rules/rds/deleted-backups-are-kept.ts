@@ -1,3 +1,4 @@
+import { followsCluster } from '../database';
 import { imported, inProduction, one, staged } from '../example';
 import { defineRule, fail, pass } from '../rule';
 
@@ -12,6 +13,7 @@ export default defineRule({
   waivable: true,
   appliesTo: ['AWS::RDS::DBInstance', 'AWS::RDS::DBCluster'],
   check(resource) {
+    if (followsCluster(resource)) return pass();
     const value = resource.get('DeleteAutomatedBackups');
     return value.isFalse()
       ? pass()
@@ -24,9 +26,12 @@ export default defineRule({
     examples: {
       pass: {
         set: subject({ DeleteAutomatedBackups: false }),
+        'where the cluster decides': subject({ DBClusterIdentifier: 'c', DeleteAutomatedBackups: true }),
+        'a cluster': one('AWS::RDS::DBCluster', { DeleteAutomatedBackups: false }),
       },
       fail: {
         omitted: subject(),
+        'omitted in a cluster': one('AWS::RDS::DBCluster'),
         off: subject({ DeleteAutomatedBackups: true }),
         'off outside production': staged(subject({ DeleteAutomatedBackups: inProduction(false, true) })),
       },

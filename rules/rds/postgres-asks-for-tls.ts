@@ -1,4 +1,5 @@
 import { imported, inProduction, one, staged, each } from '../example';
+import { isForPostgres, parameterGroupTypes } from '../parameter-group';
 import { defineRule, fail, pass } from '../rule';
 
 const subject = (properties?: Record<string, unknown>) => one('AWS::RDS::DBParameterGroup', properties);
@@ -17,13 +18,11 @@ export default defineRule({
   controls: ['DAT-03'],
   frameworks: { fsbp: ['RDS.38'] },
   waivable: true,
-  appliesTo: ['AWS::RDS::DBParameterGroup', 'AWS::RDS::DBClusterParameterGroup'],
+  appliesTo: [...parameterGroupTypes],
   check(resource) {
     const family = resource.get('Family');
     const flag = resource.get('Parameters').member('rds.force_ssl');
-    const pattern = resource.type === 'AWS::RDS::DBParameterGroup' ? /^(?!aurora).*postgres/i : /postgres/i;
-    if (!family.test('has the parameter', (text) => pattern.test(text)) || flag.is('1', 'on', true))
-      return pass();
+    if (!isForPostgres(resource) || flag.is('1', 'on', true)) return pass();
     if (flag.isAbsent() && family.test('asks for TLS by default', asksByDefault)) return pass();
     return fail(flag, `rds.force_ssl is ${flag.describe()}`);
   },

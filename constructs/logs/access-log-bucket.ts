@@ -6,6 +6,7 @@ import { acknowledge, inFrameworkPacks } from '../acknowledge';
 import { definitionOf } from '../definition';
 import { PrivateBucket } from '../storage/private-bucket';
 import { TlsOnlyBucket } from '../storage/tls-only-bucket';
+import { withoutUnfinishedUploads } from '../storage/unfinished-uploads';
 import { refuseDeletion, refuseLoosening } from './archive-policy';
 import { tellOfChanges } from './events';
 
@@ -32,6 +33,7 @@ export class AccessLogBucket extends Construct {
           expiration: retention,
           noncurrentVersionExpiration: retention,
         },
+        withoutUnfinishedUploads,
       ],
     });
     this.bucket.with(new PrivateBucket(), new TlsOnlyBucket());

@@ -1,4 +1,4 @@
-import { Duration, RemovalPolicy } from 'aws-cdk-lib';
+import { type Duration, RemovalPolicy } from 'aws-cdk-lib';
 import { Grant, type IGrantable, type PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { type IKey } from 'aws-cdk-lib/aws-kms';
 import {
@@ -13,6 +13,7 @@ import { acknowledge, inFrameworkPacks } from '../acknowledge';
 import { customerKey } from '../customer-key';
 import { PrivateBucket } from '../storage/private-bucket';
 import { TlsOnlyBucket } from '../storage/tls-only-bucket';
+import { withoutUnfinishedUploads } from '../storage/unfinished-uploads';
 import { accept } from '../waivers/accept';
 import { type Waiver } from '../waivers/waiver';
 import { AccessLogBucket } from './access-log-bucket';
@@ -134,7 +135,7 @@ export class ImmutableLogArchive extends Construct {
       objectLockDefaultRetention: ObjectLockRetention.compliance(retention),
       lifecycleRules: [
         { id: 'ExpireAfterRetention', expiration: retention, noncurrentVersionExpiration: retention },
-        { id: 'AbortUnfinishedUploads', abortIncompleteMultipartUploadAfter: Duration.days(7) },
+        withoutUnfinishedUploads,
       ],
       removalPolicy: RemovalPolicy.RETAIN,
     });

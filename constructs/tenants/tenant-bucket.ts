@@ -8,6 +8,7 @@ import { tellOfChanges } from '../logs/events';
 import { sendAccessLogs } from '../logs/send-access-logs';
 import { PrivateBucket } from '../storage/private-bucket';
 import { TlsOnlyBucket } from '../storage/tls-only-bucket';
+import { withoutUnfinishedUploads } from '../storage/unfinished-uploads';
 import { type TenantRole } from './tenant-role';
 
 export interface TenantBucketProps {
@@ -50,7 +51,7 @@ export class TenantBucket extends Construct {
       versioned: true,
       lifecycleRules: [
         { id: 'DropReplacedVersions', noncurrentVersionExpiration: Duration.days(90) },
-        { id: 'AbortUnfinishedUploads', abortIncompleteMultipartUploadAfter: Duration.days(7) },
+        withoutUnfinishedUploads,
       ],
       removalPolicy: RemovalPolicy.RETAIN,
     });

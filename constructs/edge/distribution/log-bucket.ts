@@ -8,6 +8,7 @@ import { refuseDeletion, refuseLoosening } from '../../logs/archive-policy';
 import { tellOfChanges } from '../../logs/events';
 import { PrivateBucket } from '../../storage/private-bucket';
 import { TlsOnlyBucket } from '../../storage/tls-only-bucket';
+import { withoutUnfinishedUploads } from '../../storage/unfinished-uploads';
 
 /** A bucket that CloudWatch Logs' service delivers to: under a customer key, and nobody deletes from it. */
 export function logBucket(
@@ -28,6 +29,7 @@ export function logBucket(
     versioned: true,
     lifecycleRules: [
       { id: 'ExpireAfterRetention', expiration: retention, noncurrentVersionExpiration: retention },
+      withoutUnfinishedUploads,
     ],
     removalPolicy: RemovalPolicy.RETAIN,
   });

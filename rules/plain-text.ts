@@ -1,5 +1,6 @@
 import { type Template, type Value } from '../template';
 import { Opaque } from '../template/opaque';
+import { isPlaceholder } from '../template/secrets';
 import { fail, type Judgements, pass } from './rule';
 
 /**
@@ -13,6 +14,11 @@ export function standsInTemplate(secret: Value, template: Template): boolean {
   if (!(form instanceof Opaque)) return false;
   if (form.origin === 'parameter') return template.parameters.get(form.key)?.noEcho === false;
   return form.key.startsWith('{{resolve:ssm:');
+}
+
+/** Whether a text only asks for a secret. `MySecret1` would do as one where it is deployed as it stands. */
+export function asksForSecret(text: string): boolean {
+  return isPlaceholder(text) && !/^my/i.test(text);
 }
 
 /** Objects to a secret that can be read in the template or beside it; `what` names it. */

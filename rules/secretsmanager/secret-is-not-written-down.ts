@@ -1,8 +1,8 @@
 import { type Value } from '../../template';
 import { parsed } from '../../template/policy';
-import { isPlaceholder } from '../../template/secrets';
 import { hiddenParameters, usesOf } from '../hidden-parameters';
 import { inProduction, one, staged } from '../example';
+import { asksForSecret } from '../plain-text';
 import { defineRule, fail, pass } from '../rule';
 
 const subject = (properties?: Record<string, unknown>) => one('AWS::SecretsManager::Secret', properties);
@@ -34,7 +34,7 @@ export default defineRule({
     );
     return literals(string).flatMap((value) => {
       const text = value.text() ?? '';
-      return isPlaceholder(text) || defaults.some((known) => known !== '' && text.includes(known))
+      return asksForSecret(text) || defaults.some((known) => known !== '' && text.includes(known))
         ? pass()
         : fail(value, 'a secret stands in the template in plain text');
     });
@@ -76,6 +76,7 @@ export default defineRule({
         ),
         'joined from literals': secret({ 'Fn::Join': ['-', ['hunter', '2']] }),
         'outside production': staged(secret(inProduction({ Ref: 'AWS::NoValue' }, 'hunter2'))),
+        'plain text that sounds like an example': secret('{"password":"MyPassword123"}'),
         'a pin': secret('{"pin":"hunter2hunter2"}'),
       },
     },

@@ -1,6 +1,5 @@
-import { isPlaceholder } from '../../template/secrets';
 import { secretProperties, secretsOf } from '../secret-properties';
-import { standsInTemplate } from '../plain-text';
+import { asksForSecret, standsInTemplate } from '../plain-text';
 import { inProduction, one, resources, staged } from '../example';
 import { defineRule, fail, pass } from '../rule';
 
@@ -18,7 +17,7 @@ export default defineRule({
   appliesTo: Object.keys(secretProperties),
   check(resource, template) {
     return secretsOf(resource).flatMap((secret) =>
-      standsInTemplate(secret, template) && !isPlaceholder(secret.text() ?? '')
+      standsInTemplate(secret, template) && !asksForSecret(secret.text() ?? '')
         ? fail(secret, 'a secret can be read here in the template, or in the parameters of the stack')
         : pass(),
     );
@@ -57,6 +56,7 @@ export default defineRule({
       },
       fail: {
         'plain text': broker('hunter2hunter2'),
+        'plain text that sounds like an example': broker('MyPassword123'),
         'in a directory': one('AWS::DirectoryService::MicrosoftAD', {
           Name: 'corp',
           Password: 'hunter2hunter2',

@@ -20,12 +20,18 @@ def main() -> None:
     # Imported only now: the emulator reads its environment at import.
     import ministack.app as emulator
 
-    from shim import cognito, handlers, identity_sources, logs, s3_conditions, transport, waf
+    from shim import cognito, function_errors, handlers, identity_sources, kms_requests, leading_keys, logs, policy, rotation
+    from shim import s3_conditions, transport, waf
 
     handlers.install()
     cognito.install()
+    function_errors.install()
     identity_sources.install()
+    kms_requests.install()
+    leading_keys.install()
     logs.install()
+    policy.install()
+    rotation.install()
     s3_conditions.install()
     waf.install()
     emulator.app = transport.in_front_of(emulator.app)

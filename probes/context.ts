@@ -4,7 +4,10 @@ import { type CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-iden
 import { type DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { type IAMClient } from '@aws-sdk/client-iam';
 import { type KMSClient } from '@aws-sdk/client-kms';
+import { type LambdaClient } from '@aws-sdk/client-lambda';
 import { type S3Client } from '@aws-sdk/client-s3';
+import { type SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
+import { type SFNClient } from '@aws-sdk/client-sfn';
 import { type STSClient } from '@aws-sdk/client-sts';
 
 /** A resource as it was deployed: its properties with every reference resolved. */
@@ -28,6 +31,9 @@ export interface Clients {
   readonly iam: IAMClient;
   readonly logs: CloudWatchLogsClient;
   readonly cognito: CognitoIdentityProviderClient;
+  readonly lambda: LambdaClient;
+  readonly secrets: SecretsManagerClient;
+  readonly workflows: SFNClient;
 }
 
 /** What a probe gets: the deployed resources, and principals to act as. It must leave nothing behind that it can take away. */
@@ -39,10 +45,19 @@ export interface ProbeContext {
   readonly operator: Clients;
   /** Assumes a role made for this probe, with these allow statements. The role goes when the run ends. */
   readonly assume: (name: string, statements: readonly Statement[]) => Promise<Clients>;
+  /** Acts with credentials that something here handed out, under the ARN that they are of. */
+  readonly as: (arn: string, credentials: Credentials) => Clients;
   /** Where things answer that are asked without the SDK. */
   readonly addresses: Addresses;
   /** As `assume`, over plain http: what a proxy in front of a server without TLS would report. */
   readonly overPlainHttp: (clients: Clients) => S3Client;
+}
+
+/** Temporary credentials. */
+export interface Credentials {
+  readonly accessKeyId: string;
+  readonly secretAccessKey: string;
+  readonly sessionToken: string;
 }
 
 /** Addresses, without a slash at their end. */

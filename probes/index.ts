@@ -20,8 +20,14 @@ import s3LockedLogStays from './s3/locked-log-stays';
 import s3OtherKeyRefused from './s3/other-key-refused';
 import s3PlainHttpRefused from './s3/plain-http-refused';
 import s3UnencryptedPutRefused from './s3/unencrypted-put-refused';
+import secretsRotatesUnderReaders from './secrets/rotates-under-readers';
 import siteBucketAnswersDistributionOnly from './site/bucket-answers-distribution-only';
 import siteHeadersAreSent from './site/headers-are-sent';
+import tenantsCredentialsNameOneTenant from './tenants/credentials-name-one-tenant';
+import tenantsDataStaysWithItsTenant from './tenants/data-stays-with-its-tenant';
+import tenantsKeysOpenToTheirTenant from './tenants/keys-open-to-their-tenant';
+import tenantsOffboardedIsUnreadable from './tenants/offboarded-is-unreadable';
+import tenantsOnboardingMakesOneKey from './tenants/onboarding-makes-one-key';
 import { type Probe } from './probe';
 
 /** Every probe, one a file. */
@@ -47,6 +53,12 @@ export const probes: readonly Probe[] = [
   s3OtherKeyRefused,
   s3PlainHttpRefused,
   s3UnencryptedPutRefused,
+  secretsRotatesUnderReaders,
   siteBucketAnswersDistributionOnly,
   siteHeadersAreSent,
+  tenantsCredentialsNameOneTenant,
+  tenantsDataStaysWithItsTenant,
+  tenantsKeysOpenToTheirTenant,
+  tenantsOffboardedIsUnreadable,
+  tenantsOnboardingMakesOneKey,
 ];

@@ -32,6 +32,17 @@ export async function refused(
   trials.push({ what, expected: 'refused', seen: 'allowed', detail: 'it worked' });
 }
 
+/** Adds what was looked at: whether something is so that must be (`allowed`), or that must not be (`refused`). */
+export function observed(
+  trials: Trial[],
+  what: string,
+  expected: Trial['expected'],
+  is: boolean,
+  detail: string,
+): void {
+  trials.push({ what, expected, seen: is ? 'allowed' : 'refused', detail });
+}
+
 function describe(error: unknown): string {
   return error instanceof Error ? `${error.name}: ${error.message}` : String(error);
 }

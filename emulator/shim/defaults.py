@@ -13,6 +13,8 @@ _FORCED = {
     "AUTH": "true",
     # A pre-token function that fails gives no token.
     "MINISTACK_COGNITO_PRETOKEN_STRICT": "1",
+    # Workflows wait a thousandth of what they say: an offboarding takes twenty minutes, and what it proves none.
+    "SFN_WAIT_SCALE": "0.001",
     # A second listener nobody here talks to.
     "IOT_MTLS_ENABLED": "0",
     # Functions run as processes; a Docker daemon on the machine is not ours to use.

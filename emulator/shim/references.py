@@ -1,14 +1,21 @@
 """What `Ref` gives where the emulator gives something else than AWS. One entry a type: a function over its handler."""
 
+import json
+
 from .api import client
 from .values import boolean
 
 
 def _secret(entry: dict) -> dict:
-    """`Ref` of a secret is its ARN on AWS; the emulator gives, and wants back, its name."""
+    """`Ref` of a secret is its ARN on AWS; the emulator gives, and wants back, its name.
+
+    And of how a value is generated it hears less than its own API does.
+    """
 
     def create(logical_id, props, stack_name):
-        _name, attributes = entry["create"](logical_id, props, stack_name)
+        generated = props.get("GenerateSecretString")
+        given = props if generated is None else {**props, "SecretString": _generated(generated)}
+        _name, attributes = entry["create"](logical_id, given, stack_name)
         return attributes["Arn"], attributes
 
     def update(arn, old_props, new_props, stack_name, logical_id=None):
@@ -19,6 +26,22 @@ def _secret(entry: dict) -> dict:
         return entry["delete"](_name_in(arn), props)
 
     return {**entry, "create": create, "update": update, "delete": delete}
+
+
+def _generated(asked: dict) -> str:
+    flags = {name: boolean(asked[name]) for name in _FLAGS if name in asked}
+    texts = {name: asked[name] for name in ("ExcludeCharacters",) if name in asked}
+    length = int(asked.get("PasswordLength", 32))
+    value = client("secretsmanager").get_random_password(PasswordLength=length, **flags, **texts)["RandomPassword"]
+    if "SecretStringTemplate" not in asked:
+        return value
+    return json.dumps({**json.loads(asked["SecretStringTemplate"]), asked["GenerateStringKey"]: value})
+
+
+_FLAGS = (
+    "ExcludeLowercase", "ExcludeNumbers", "ExcludePunctuation", "ExcludeUppercase", "IncludeSpace",
+    "RequireEachIncludedType",
+)
 
 
 def _name_in(arn: str) -> str:
@@ -60,4 +83,4 @@ TABLE = {
     "AWS::SecretsManager::Secret": _secret,
 }
 # Those that call the emulator's own API.
-CALLING_BACK = {"AWS::ApiGateway::RequestValidator"}
+CALLING_BACK = {"AWS::ApiGateway::RequestValidator", "AWS::SecretsManager::Secret"}

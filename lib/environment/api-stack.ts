@@ -20,6 +20,9 @@ interface Callers {
 
 /** An API that tells callers who they are: the place where those of an application begin. */
 export class ApiStack extends Stack {
+  /** Tokens that were ended before their time. */
+  public readonly revocationList: RevocationList;
+
   constructor(scope: Construct, id: string, config: Config, { users, clients }: Callers, props: StackProps) {
     super(scope, id, props);
     const logRetention = Duration.days(Math.max(365, config.retentionDays));
@@ -28,6 +31,7 @@ export class ApiStack extends Stack {
       'Revocations',
       declared('withoutDeletionProtection', config),
     );
+    this.revocationList = revocationList;
     const api = new ProtectedApi(this, 'Api', {
       authorizer: ApiAuthorizer.verifier({
         userPool: users.userPool,

@@ -6,6 +6,7 @@ import { type Config } from './config';
 import { IdentityStack } from './identity-stack';
 import { LogStack } from './log-stack';
 import { SiteStack } from './site-stack';
+import { TenantStack } from './tenant-stack';
 
 /** The account of the local emulator: nobody's on AWS, so a deployment there with it is refused. */
 const localAccount = '000000000000';
@@ -27,13 +28,18 @@ export class HardenedEnvironment extends Stage {
       description: 'Log archive that nobody can change',
       terminationProtection,
     });
-    const { users, app } = new IdentityStack(this, 'Identity', config, archive, {
+    const { users, app, registry } = new IdentityStack(this, 'Identity', config, archive, {
       description: 'Users, their sign-in and its logs',
       terminationProtection,
     });
     const callers = { users, clients: [app] };
-    new ApiStack(this, 'Api', config, callers, {
+    const { revocationList } = new ApiStack(this, 'Api', config, callers, {
       description: 'An API that users call with their tokens',
+      terminationProtection,
+    });
+    const estate = { ...callers, revocationList, registry, archive };
+    new TenantStack(this, 'Tenants', config, estate, {
+      description: 'Tenants, what they share, and a secret that rotates',
       terminationProtection,
     });
     if (config.site !== undefined) {

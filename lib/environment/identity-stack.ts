@@ -5,6 +5,7 @@ import { type Construct } from 'constructs';
 import { WebFirewall } from '../../constructs/edge/web-firewall';
 import { SecureUserPool } from '../../constructs/identity/secure-user-pool';
 import { type ImmutableLogArchive } from '../../constructs/logs/immutable-log-archive';
+import { TenantRegistry } from '../../constructs/tenants/tenant-registry';
 import { type Config } from './config';
 import { declared } from './declared';
 
@@ -13,6 +14,8 @@ export class IdentityStack extends Stack {
   public readonly users: SecureUserPool;
   /** The client of the application. */
   public readonly app: IUserPoolClient;
+  /** Which tenant each user belongs to. It stands with the pool, whose tokens name the tenant. */
+  public readonly registry: TenantRegistry;
 
   constructor(scope: Construct, id: string, config: Config, archive: ImmutableLogArchive, props: StackProps) {
     super(scope, id, props);
@@ -31,6 +34,8 @@ export class IdentityStack extends Stack {
       ...declared('withoutThreatProtection', config),
     });
     if (webAclArn === undefined) new WebFirewall(this, 'Firewall', { logRetention }).protect(users);
+    this.registry = new TenantRegistry(this, 'Tenants', declared('withoutDeletionProtection', config));
+    users.nameTenants(this.registry);
     const scopes = users.addApiScopes('Notes', {
       identifier: 'notes',
       scopes: { read: 'Read notes of others', manage: 'Change notes of others' },

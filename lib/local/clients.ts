@@ -4,14 +4,18 @@ import { CloudFrontClient } from '@aws-sdk/client-cloudfront';
 import { CloudWatchLogsClient } from '@aws-sdk/client-cloudwatch-logs';
 import { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { EventBridgeClient } from '@aws-sdk/client-eventbridge';
 import { IAMClient } from '@aws-sdk/client-iam';
 import { KMSClient } from '@aws-sdk/client-kms';
 import { LambdaClient } from '@aws-sdk/client-lambda';
 import { S3Client } from '@aws-sdk/client-s3';
+import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
+import { SFNClient } from '@aws-sdk/client-sfn';
 import { STSClient } from '@aws-sdk/client-sts';
 import { WAFV2Client } from '@aws-sdk/client-wafv2';
 
 import { type Target } from './environment';
+import { type SignedCall, signedCalls } from './signed-call';
 
 export interface Credentials {
   readonly accessKeyId: string;
@@ -41,9 +45,14 @@ export interface ServiceClients {
   readonly cognito: CognitoIdentityProviderClient;
   readonly iam: IAMClient;
   readonly kms: KMSClient;
+  readonly events: EventBridgeClient;
   readonly s3: S3Client;
+  readonly secrets: SecretsManagerClient;
   readonly sts: STSClient;
   readonly waf: WAFV2Client;
+  readonly workflows: SFNClient;
+  /** For everything else. */
+  readonly call: SignedCall;
 }
 
 /** Clients of the emulator's root: they may do everything, so nothing is proved with them. */
@@ -71,6 +80,10 @@ export function clientsFor(target: Target, credentials: Credentials): ServiceCli
     cognito: new CognitoIdentityProviderClient(config),
     iam: new IAMClient(config),
     kms: new KMSClient(config),
+    events: new EventBridgeClient(config),
+    secrets: new SecretsManagerClient(config),
+    workflows: new SFNClient(config),
+    call: signedCalls(target, credentials),
     s3: new S3Client({ ...config, forcePathStyle: true }),
     sts: new STSClient(config),
     waf: new WAFV2Client(config),

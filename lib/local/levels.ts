@@ -2,6 +2,7 @@ import { apiLevels } from './api-levels';
 import { cognitoLevels } from './cognito-levels';
 import { edgeLevels } from './edge-levels';
 import { type Lists } from './lists';
+import { tenantLevels } from './tenant-levels';
 import { wafLevels } from './waf-levels';
 
 /**
@@ -69,5 +70,6 @@ export const levels: Readonly<Record<string, Lists>> = {
   ...apiLevels,
   ...cognitoLevels,
   ...edgeLevels,
+  ...tenantLevels,
   ...wafLevels,
 };

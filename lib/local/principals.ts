@@ -111,6 +111,7 @@ export class Principals {
       resources,
       operator: { arn: `arn:aws:iam::${this.target.account}:root`, ...this.root },
       assume: (name, statements) => this.assume(name, statements),
+      as: (arn, credentials) => ({ arn, ...clientsFor(this.target, credentials) }),
       addresses: {
         api: (restApiId, stage) => `${this.target.endpoint}/_aws/execute-api/${restApiId}/${stage}`,
         viewer: (host) => ({ address: this.target.endpoint, host }),

@@ -33,6 +33,11 @@ export class Caller {
     });
   }
 
+  /** Who it is to the pool: `sub` of the tokens. */
+  subject(): Promise<string> {
+    return this.stranger.subject();
+  }
+
   /** Tokens of a new session of the application, with these scopes: by its pages, as its users do. */
   signInFor(...scopes: readonly string[]): Promise<Tokens> {
     const { name: username, password } = this.stranger;

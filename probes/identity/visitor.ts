@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import {
   AdminCreateUserCommand,
   AdminDeleteUserCommand,
+  AdminGetUserCommand,
   AdminSetUserPasswordCommand,
   AssociateSoftwareTokenCommand,
   type AuthenticationResultType,
@@ -73,6 +74,17 @@ export class Visitor {
   /** The same user, signing in by a client that lets its users choose how. */
   by(clientId: string): Visitor {
     return new Visitor(this.cognito, this.poolId, clientId, this.name, this.password, 'USER_AUTH');
+  }
+
+  /** Who it is to the pool: `sub` of the tokens. */
+  async subject(): Promise<string> {
+    const { poolId: UserPoolId, name: Username } = this;
+    const { UserAttributes = [] } = await this.cognito.send(
+      new AdminGetUserCommand({ UserPoolId, Username }),
+    );
+    const { Value: subject } = UserAttributes.find(({ Name }) => Name === 'sub') ?? {};
+    if (subject === undefined) throw new Error('a user without a subject');
+    return subject;
   }
 
   /** The first factor. What it answers is a challenge, or tokens where no second factor is asked for. */

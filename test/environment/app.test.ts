@@ -37,7 +37,7 @@ test('the app of cdk.json synthesizes with the context of cdk.json', async () =>
   expect(await run(context.portcullis)).toMatchObject({ code: 0 });
   expect(
     readdirSync(outdir, { recursive: true }).filter((file) => String(file).endsWith('.template.json')),
-  ).toHaveLength(4);
+  ).toHaveLength(5);
 });
 
 test('a development environment passes the gate with what it declares', async () => {

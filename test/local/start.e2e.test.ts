@@ -49,7 +49,7 @@ withPython('npm start', () => {
   }, 250_000);
 
   test('deploys the environment for real and ends well', () => {
-    expect(output).toMatch(/✓ cdk deploy: 4 stacks/);
+    expect(output).toMatch(/✓ cdk deploy: 5 stacks/);
     expect(output).toMatch(/PASS in \d+ s/);
     expect([code, report.verdict, report.gate.verdict]).toEqual([0, 'pass', 'pass']);
     expect(report.versions).toMatchObject({ emulator: '1.5.33', cdk: '2.1148.1' });
@@ -121,6 +121,24 @@ withPython('npm start', () => {
       wasRefused('PR-API-05', 'calls when it has ended');
     },
   );
+  refuses('DAT-01', 'data of a tenant to another, and to everybody once it was offboarded', () => {
+    wasRefused('PR-TEN-02', 'the other tenant decrypts it', 'hands its key on by a grant');
+    wasRefused('PR-TEN-02', 'a role that may do everything in KMS decrypts it');
+    wasRefused('PR-TEN-05', 'a session from before reads its data', 'the account itself reads its data');
+  });
+  refuses('AUT-05', 'items, objects, secrets and credentials of another tenant', () => {
+    wasRefused('PR-TEN-03', 'reads an item of another tenant', 'scans the table');
+    wasRefused('PR-TEN-03', 'reads an object of another tenant', 'reads the secret of another tenant');
+    wasRefused('PR-TEN-04', 'a user of no tenant asks', 'a user of a suspended tenant asks');
+    wasRefused('PR-TEN-04', 'a role that may assume any role opens a session');
+  });
+  refuses('DAT-06', 'a secret that was rotated away, and a reader whom no policy names', () => {
+    wasRefused(
+      'PR-SEC-01',
+      'has the first one after two rotations',
+      'somebody reads it whom no policy names',
+    );
+  });
   refuses('NET-05', 'what would change a page of the site', () => {
     wasRefused('PR-CF-01', 'changes the page by POST');
   });

@@ -4,7 +4,7 @@ One entry a type: property -> function(physical id, value or None when it was re
 order, after the emulator's own handler.
 """
 
-from . import api_gateway, cognito, dynamodb, functions, iam, logs, s3, sns, waf
+from . import api_gateway, cognito, dynamodb, functions, iam, logs, s3, sns, waf, workflows
 
 TABLE = {
     "AWS::S3::Bucket": s3.REPAIRS,
@@ -18,5 +18,6 @@ TABLE = {
     "AWS::Lambda::Function": functions.REPAIRS,
     "AWS::Cognito::UserPool": cognito.POOL_REPAIRS,
     "AWS::Cognito::UserPoolClient": cognito.CLIENT_REPAIRS,
+    "AWS::StepFunctions::StateMachine": workflows.REPAIRS,
     "AWS::WAFv2::WebACL": waf.REPAIRS,
 }

@@ -3,7 +3,7 @@
 An entry makes a handler: `create(logical_id, props, stack)`, `update`, `delete`.
 """
 
-from . import cognito, delivery, waf
+from . import cognito, delivery, secrets, waf
 
 TABLE = {
     "AWS::Cognito::UserPoolRiskConfigurationAttachment": cognito.risk,
@@ -12,6 +12,8 @@ TABLE = {
     "AWS::Logs::DeliverySource": delivery.source,
     "AWS::Logs::DeliveryDestination": delivery.destination,
     "AWS::Logs::Delivery": delivery.delivery,
+    "AWS::SecretsManager::ResourcePolicy": secrets.policy,
+    "AWS::SecretsManager::RotationSchedule": secrets.rotation,
     "AWS::WAFv2::LoggingConfiguration": waf.logging,
     "AWS::WAFv2::WebACLAssociation": waf.association,
 }

@@ -31,6 +31,12 @@ const attributes: Readonly<Record<string, Readonly<Record<string, Attribute>>>> 
   'AWS::DynamoDB::Table': {
     Arn: (id, { account, region }) => `arn:aws:dynamodb:${region}:${account}:table/${id}`,
   },
+  'AWS::SQS::Queue': {
+    Arn: (id, { account, region }) => `arn:aws:sqs:${region}:${account}:${id.split('/').at(-1)}`,
+  },
+  'AWS::Events::Rule': {
+    Arn: (id, { account, region }) => `arn:aws:events:${region}:${account}:rule/${id}`,
+  },
   'AWS::IAM::Role': {
     Arn: (id, { account }) => `arn:aws:iam::${account}:role/${id}`,
   },

@@ -1,15 +1,20 @@
+import * as alarms from './alarms';
 import * as apiGateway from './api-gateway';
 import * as cloudfront from './cloudfront';
 import * as cognito from './cognito';
 import * as delivery from './delivery';
 import * as dynamodb from './dynamodb';
+import * as events from './events';
 import * as iam from './iam';
 import * as kms from './kms';
 import * as lambda from './lambda';
 import * as logs from './logs';
+import * as queues from './queues';
 import { type Reader } from './reader';
 import * as s3 from './s3';
+import * as secrets from './secrets';
 import * as waf from './waf';
+import * as workflows from './workflows';
 
 /** Who reads which type back. A type without a reader cannot be deployed locally: it would be counted unseen. */
 export const readers: Readonly<Record<string, Reader>> = {
@@ -48,6 +53,14 @@ export const readers: Readonly<Record<string, Reader>> = {
   'AWS::Cognito::ManagedLoginBranding': cognito.managedLogin,
   'AWS::Cognito::UserPoolResourceServer': cognito.resourceServer,
   'AWS::Cognito::UserPoolGroup': cognito.group,
+  'AWS::CloudWatch::Alarm': alarms.alarm,
+  'AWS::Events::Rule': events.rule,
+  'AWS::SQS::Queue': queues.queue,
+  'AWS::SQS::QueuePolicy': queues.queuePolicy,
+  'AWS::SecretsManager::Secret': secrets.secret,
+  'AWS::SecretsManager::ResourcePolicy': secrets.policy,
+  'AWS::SecretsManager::RotationSchedule': secrets.rotation,
+  'AWS::StepFunctions::StateMachine': workflows.stateMachine,
   'AWS::WAFv2::WebACL': waf.webAcl,
   'AWS::WAFv2::WebACLAssociation': waf.association,
   'AWS::WAFv2::LoggingConfiguration': waf.logging,

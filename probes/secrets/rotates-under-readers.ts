@@ -44,7 +44,7 @@ export default defineProbe({
     await rotate(context, SecretId);
     const third = Object.values(await valueOf(reader.secrets, SecretId));
     observed(trials, 'has the first one after two rotations', 'refused', third.includes(first.current), '');
-    await refused(trials, 'somebody reads it whom no policy names', ['AccessDeniedException'], () =>
+    await refused(trials, 'a stranger reads it', ['AccessDeniedException'], () =>
       valueOf(stranger.secrets, SecretId),
     );
     return trials;

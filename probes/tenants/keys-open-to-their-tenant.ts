@@ -42,13 +42,11 @@ export default defineProbe({
       );
       await refuse('the other tenant encrypts under the key', () => encrypt(other.session, own.key, own.id));
       await refuse('the other tenant takes a data key', () => dataKey(other.session, own));
-      await refuse('a role that may do everything in KMS decrypts it', () =>
-        decrypt(insider, sealed, own.id),
-      );
+      await refuse('a role with all rights in KMS decrypts it', () => decrypt(insider, sealed, own.id));
       await refuse('names no tenant in the context', () => encrypt(own.session, own.key));
       await refuse('names the other tenant in the context', () => encrypt(own.session, own.key, other.id));
       await refuse('hands its key on by a grant', () => grant(own.session, own, insider.arn));
-      await refuse('a role that may do everything in KMS grants itself the key', () =>
+      await refuse('a role with all rights in KMS grants itself the key', () =>
         grant(insider, own, insider.arn),
       );
       await refuse('changes the policy of its key', () => openUp(own.session, own));

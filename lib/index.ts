@@ -55,6 +55,8 @@ export { TlsOnlyBucket } from '../constructs/storage/tls-only-bucket';
 export { TenantBucket, type TenantBucketProps } from '../constructs/tenants/tenant-bucket';
 export { TenantCredentials, type TenantCredentialsProps } from '../constructs/tenants/tenant-credentials';
 export { TenantDatabase, type TenantDatabaseProps } from '../constructs/tenants/tenant-database';
+export { TenantIsolation } from '../constructs/tenants/tenant-isolation';
+export { type TenantIsolationProps, type TenantRows } from '../constructs/tenants/tenant-isolation-props';
 export { TenantKeyring, type TenantKeyringProps } from '../constructs/tenants/tenant-keyring';
 export { TenantOnboarding } from '../constructs/tenants/tenant-onboarding';
 export { type TenantOnboardingProps } from '../constructs/tenants/tenant-onboarding-props';

@@ -1,5 +1,12 @@
 import { type ILogGroup } from 'aws-cdk-lib/aws-logs';
-import { type IRole, ManagedPolicy, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import {
+  Effect,
+  type IRole,
+  ManagedPolicy,
+  PolicyStatement,
+  Role,
+  ServicePrincipal,
+} from 'aws-cdk-lib/aws-iam';
 import { type IQueue } from 'aws-cdk-lib/aws-sqs';
 import { type Construct } from 'constructs';
 import { acknowledge } from '../acknowledge';
@@ -15,13 +22,18 @@ export interface FunctionPermission {
   readonly conditions?: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
+/** What a function needs a role for. */
+export interface FunctionRoleOptions {
+  readonly logGroup: ILogGroup;
+  readonly permissions: readonly FunctionPermission[];
+  readonly deadLetters?: IQueue | undefined;
+  /** Whether Lambda has to give it addresses in a network. */
+  readonly inNetwork: boolean;
+}
+
 /** A role for one function: it writes its own log and its traces, and does what it is permitted. Nothing is added to it later. */
-export function functionRole(
-  scope: Construct,
-  logGroup: ILogGroup,
-  permissions: readonly FunctionPermission[],
-  deadLetters?: IQueue,
-): IRole {
+export function functionRole(scope: Construct, options: FunctionRoleOptions): IRole {
+  const { logGroup, permissions, deadLetters, inNetwork } = options;
   const policy = new ManagedPolicy(scope, 'Policy', {
     description: `What the function ${scope.node.path} may do`,
     statements: [
@@ -36,6 +48,7 @@ export function functionRole(
       }),
       ...(deadLetters === undefined ? [] : [statementOf(sendTo(deadLetters))]),
       ...permissions.map(statementOf),
+      ...(inNetwork ? addresses() : []),
     ],
   });
   acknowledge(
@@ -62,4 +75,22 @@ function statementOf({ actions, resources, conditions }: FunctionPermission): Po
     resources: [...resources],
     ...(conditions !== undefined && { conditions }),
   });
+}
+
+/** Lambda's own way into a network. The code of the function, which has the same role, is refused it. */
+function addresses(): PolicyStatement[] {
+  const actions = [
+    ...['ec2:AssignPrivateIpAddresses', 'ec2:CreateNetworkInterface', 'ec2:DeleteNetworkInterface'],
+    ...['ec2:DescribeNetworkInterfaces', 'ec2:DescribeSubnets', 'ec2:UnassignPrivateIpAddresses'],
+  ];
+  return [
+    new PolicyStatement({ actions, resources: ['*'] }),
+    new PolicyStatement({
+      sid: 'CodeIsRefused',
+      effect: Effect.DENY,
+      actions,
+      resources: ['*'],
+      conditions: { Null: { 'lambda:SourceFunctionArn': 'false' } },
+    }),
+  ];
 }

@@ -1,4 +1,5 @@
 import { type Duration, Names } from 'aws-cdk-lib';
+import { type ISecurityGroup, type IVpc, type SubnetSelection } from 'aws-cdk-lib/aws-ec2';
 import { type IKey } from 'aws-cdk-lib/aws-kms';
 import {
   ApplicationLogLevel,
@@ -46,14 +47,27 @@ export interface HardenedFunctionOptions {
    * @default - events that failed are not kept
    */
   readonly deadLetters?: IQueue;
+  /**
+   * Where it stands: it then reaches what the security group lets it, and nothing else.
+   *
+   * @default - in no network: it reaches AWS, and the internet
+   */
+  readonly network?: FunctionNetwork;
+}
+
+export interface FunctionNetwork {
+  readonly vpc: IVpc;
+  /** In two zones at least. */
+  readonly subnets: SubnetSelection;
+  readonly securityGroup: ISecurityGroup;
 }
 
 /**
  * A function on Node 24 (arm64) that runs code of runtime/ with a role of its own and exactly the permissions given; its log
  * outlives it, under a customer key.
  *
- * Three findings of `strict` stay, for the environment to accept: PC-LAM-16 (no VPC), PC-LAM-19 (code that the CDK uploads is not
- * signed), and PC-LAM-13 unless there is a queue for dead letters. Why: docs/decisions/0008-runtime-code.md.
+ * Three findings of `strict` stay, for the environment to accept: PC-LAM-16 unless there is a network, PC-LAM-19 (code that the CDK
+ * uploads is not signed), and PC-LAM-13 unless there is a queue for dead letters. Why: docs/decisions/0008-runtime-code.md.
  *
  * @throws PortcullisError `runtime-code-missing`
  */
@@ -62,7 +76,7 @@ export function hardenedFunction(
   id: string,
   options: HardenedFunctionOptions,
 ): LambdaFunction {
-  const { encryptionKey, concurrency = 10, deadLetters } = options;
+  const { encryptionKey, concurrency = 10, deadLetters, network, permissions } = options;
   const own = new Construct(scope, id);
   const logGroupName = `/aws/lambda/${Names.uniqueResourceName(own, { maxLength: 200, separator: '-' })}`;
   letLogsUse(encryptionKey, logGroupName);
@@ -73,7 +87,7 @@ export function hardenedFunction(
     runtime: Runtime.NODEJS_24_X,
     architecture: Architecture.ARM_64,
     description: options.description,
-    role: functionRole(own, logGroup, options.permissions, deadLetters),
+    role: functionRole(own, { logGroup, permissions, deadLetters, inNetwork: network !== undefined }),
     environment: { ...options.environment },
     environmentEncryption: encryptionKey,
     logGroup,
@@ -85,20 +99,29 @@ export function hardenedFunction(
     reservedConcurrentExecutions: concurrency,
     tracing: Tracing.ACTIVE,
     deadLetterQueue: deadLetters,
+    ...(network !== undefined && {
+      vpc: network.vpc,
+      vpcSubnets: network.subnets,
+      securityGroups: [network.securityGroup],
+    }),
   });
   if (deadLetters === undefined) acknowledgeSynchronous(lambda);
+  if (network === undefined) acknowledgeOutside(lambda);
+  return lambda;
+}
+
+function acknowledgeOutside(lambda: LambdaFunction): void {
   acknowledge(
     lambda,
     'it calls AWS alone, and what keeps a function from the rest of the internet is a network that its account has to have first',
     ...inFrameworkPacks('LambdaInsideVPC', 'HIPAA.Security', 'NIST.800.53.R5', 'PCI.DSS.321'),
   );
-  return lambda;
 }
 
 function acknowledgeSynchronous(lambda: LambdaFunction): void {
   acknowledge(
     lambda,
-    'it is called synchronously: its caller hears of a failure, and an event that is kept would keep tokens',
+    'whoever calls it hears of a failure, and an event that is kept would keep tokens',
     ...inFrameworkPacks('LambdaDLQ', 'HIPAA.Security', 'NIST.800.53.R5'),
     'Serverless::Serverless-LambdaDLQ',
   );

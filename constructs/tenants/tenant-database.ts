@@ -13,6 +13,7 @@ import { customerKey } from '../customer-key';
 import { accept } from '../waivers/accept';
 import { type Waiver } from '../waivers/waiver';
 import { databaseInstances } from './database-instances';
+import { databaseParameters } from './database-parameters';
 import { type TenantRole } from './tenant-role';
 
 export interface TenantDatabaseProps {
@@ -47,8 +48,8 @@ const port = 6432;
  * Defines a database (Aurora PostgreSQL Serverless v2) that tenants share, each with rows of its own.
  *
  * A session of `role` signs in by IAM as the user of its own tenant, `tenant_` and the tenant, and as no other; TLS is asked for.
- * What keeps rows apart is made inside the database: run `tenantIsolationSql` of `cdk-portcullis/row-level-security` with the tier
- * `bound` as the administrator, and `tenantRoleSql` for each tenant. Until then there is no user that a tenant could be.
+ * What keeps rows apart is made inside the database by a `TenantIsolation`, once its tables are there, and by `tenantRoleSql` of
+ * `cdk-portcullis/row-level-security` for each tenant. Until then there is no user that a tenant could be.
  *
  * One key encrypts the whole database and tells no tenants apart: encrypt what must be with `cdk-portcullis/encryption` before.
  *
@@ -69,12 +70,18 @@ export class TenantDatabase extends Construct {
   public readonly port = port;
   /** ARN of the secret with that password. */
   public readonly administratorSecretArn: string;
+  /** The key that encrypts it, and that password. */
+  public readonly encryptionKey: IKey;
+  /** @internal */
+  public readonly _vpc: IVpc;
   private readonly securityGroup: SecurityGroup;
 
   constructor(scope: Construct, id: string, props: TenantDatabaseProps) {
     super(scope, id);
     const { vpc, role, maxCapacity = 16, withoutDeletionProtection: unprotected } = props;
     const key = props.encryptionKey ?? customerKey(this, 'Key', `Encrypts the database ${this.node.path}`);
+    this.encryptionKey = key;
+    this._vpc = vpc;
     const removalPolicy = unprotected === undefined ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY;
     const description = `Reach of the database ${this.node.path}`;
     this.securityGroup = new SecurityGroup(this, 'SecurityGroup', {
@@ -91,12 +98,7 @@ export class TenantDatabase extends Construct {
     const parameters = new ParameterGroup(this, 'Parameters', {
       engine,
       description: 'Asks for TLS, and logs who signs in and what is defined',
-      parameters: {
-        'rds.force_ssl': '1',
-        log_connections: '1',
-        log_disconnections: '1',
-        log_statement: 'ddl',
-      },
+      parameters: databaseParameters,
     });
     const cluster = new CfnDBCluster(this, 'Cluster', {
       engine: 'aurora-postgresql',
@@ -132,6 +134,6 @@ export class TenantDatabase extends Construct {
 
   /** Lets something in the network connect. It still has to sign in as a tenant. */
   public allowFrom(peer: IConnectable): void {
-    this.securityGroup.connections.allowFrom(peer, Port.tcp(port), 'signs in as a tenant');
+    this.securityGroup.connections.allowFrom(peer, Port.tcp(port), 'connects, and then signs in');
   }
 }

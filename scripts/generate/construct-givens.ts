@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type Stack } from 'aws-cdk-lib';
 import { Certificate, type ICertificate } from 'aws-cdk-lib/aws-certificatemanager';
 import { UserPoolClient } from 'aws-cdk-lib/aws-cognito';
-import { SubnetType, Vpc } from 'aws-cdk-lib/aws-ec2';
+import { InterfaceVpcEndpointAwsService, SubnetType, Vpc } from 'aws-cdk-lib/aws-ec2';
 import { Code, Function as LambdaFunction, Runtime } from 'aws-cdk-lib/aws-lambda';
 import { Bucket } from 'aws-cdk-lib/aws-s3';
 import {
@@ -16,6 +16,7 @@ import {
   SecureUserPool,
   SecurityHeaders,
   TenantCredentials,
+  TenantDatabase,
   TenantKeyring,
   TenantProvisioner,
   TenantRegistry,
@@ -31,6 +32,8 @@ const givens: Readonly<Record<string, (stack: Stack) => unknown>> = {
   certificate: (stack) => givenCertificate(stack, 'GivenCertificate'),
   clientCertificate: (stack) => givenCertificate(stack, 'GivenClientCertificate'),
   credentials: (stack) => givenCredentials(stack),
+  database: (stack) =>
+    new TenantDatabase(stack, 'GivenDatabase', { vpc: givenVpc(stack), role: givenCredentials(stack).role }),
   domain: (stack) => ({
     domainName: 'api.example.com',
     certificate: givenCertificate(stack, 'GivenDomainCertificate'),
@@ -55,10 +58,12 @@ const givens: Readonly<Record<string, (stack: Stack) => unknown>> = {
       origin: EdgeOrigin.bucket(new Bucket(stack, 'GivenSiteBucket')),
     }),
   users: (stack) => new SecureUserPool(stack, 'GivenUsers'),
-  vpc: (stack) =>
-    new Vpc(stack, 'GivenVpc', {
-      subnetConfiguration: [{ name: 'isolated', subnetType: SubnetType.PRIVATE_ISOLATED }],
+  migrations: (stack) => givenFunction(stack, 'GivenMigrations'),
+  secretsEndpoint: (stack) =>
+    givenVpc(stack).addInterfaceEndpoint('Secrets', {
+      service: InterfaceVpcEndpointAwsService.SECRETS_MANAGER,
     }),
+  vpc: (stack) => givenVpc(stack),
 };
 
 /** The givens whose names an example uses and does not itself declare. */
@@ -106,6 +111,15 @@ function givenFunction(stack: Stack, id: string): LambdaFunction {
 function givenCertificate(stack: Stack, id: string): ICertificate {
   const name = '11111111-1111-1111-1111-111111111111';
   return Certificate.fromCertificateArn(stack, id, `arn:aws:acm:us-east-1:111111111111:certificate/${name}`);
+}
+
+/** The same for a database and for the way to Secrets Manager. */
+function givenVpc(stack: Stack): Vpc {
+  const there = stack.node.tryFindChild('GivenVpc');
+  if (there instanceof Vpc) return there;
+  return new Vpc(stack, 'GivenVpc', {
+    subnetConfiguration: [{ name: 'isolated', subnetType: SubnetType.PRIVATE_ISOLATED }],
+  });
 }
 
 /** The same for the keyring and for onboarding. */

@@ -64,6 +64,12 @@ refuses('DAT-02', 'rows in the clear', () => {
 refuses('DAT-06', 'a password that somebody chose', () => {
   expect(objecting(cluster('ManageMasterUserPassword', false))).toContain('PC-RDS-08');
 });
+refuses('DAT-06', 'that password under a key of AWS', () => {
+  expect(objecting(cluster('MasterUserSecret', undefined))).toContain('PC-RDS-70');
+});
+refuses('OPS-01', 'rights that change, and nobody writes it down', () => {
+  expect(objecting(parameters(String.raw`Parameters.pgaudit\.log`, 'none'))).toContain('PC-RDS-65');
+});
 refuses('NET-07', 'an instance that the internet reaches', () => {
   expect(objecting(instance('PubliclyAccessible', true))).toContain('PC-RDS-03');
 });
@@ -71,7 +77,7 @@ refuses('DAT-02', 'measurements under a key of AWS', () => {
   expect(objecting(instance('PerformanceInsightsKMSKeyId', undefined))).toContain('PC-RDS-20');
 });
 
-test('the password of its administrator is under the key of the database, and who signs in is written down', () => {
+test('the password of its administrator is under the key of the database, and what is written down holds no value of a tenant', () => {
   const stack = new Stack(newApp(), 'Stack', { env });
   databaseEstate(stack);
   const template = templateOf(stack);
@@ -87,6 +93,10 @@ test('the password of its administrator is under the key of the database, and wh
     log_connections: '1',
     log_disconnections: '1',
     log_statement: 'ddl',
+    shared_preload_libraries: 'pg_stat_statements,pgaudit',
+    'pgaudit.log': 'ddl,role',
+    log_min_duration_statement: '1000',
+    log_parameter_max_length: '0',
   });
 });
 

@@ -4,12 +4,15 @@ import { both, flip, remove, type Unnoticed } from './unnoticed';
 const role = 'AWS::IAM::Role/Properties/AssumeRolePolicyDocument';
 const groups = [
   {
-    reason: 'the cluster decides: its tags, and its subnets that no route leads to from outside',
+    reason: 'the cluster decides: its tags, its backups, and its subnets that no route leads to from outside',
     how: both,
-    at: ['AWS::RDS::DBInstance/Properties/CopyTagsToSnapshot'],
+    at: [
+      'AWS::RDS::DBInstance/Properties/CopyTagsToSnapshot',
+      'AWS::RDS::DBInstance/Properties/DeleteAutomatedBackups',
+    ],
   },
   {
-    reason: 'the cluster decides: its tags, and its subnets that no route leads to from outside',
+    reason: 'the cluster decides: its tags, its backups, and its subnets that no route leads to from outside',
     how: remove,
     at: ['AWS::RDS::DBInstance/Properties/PubliclyAccessible'],
   },
@@ -68,25 +71,23 @@ const groups = [
   {
     reason: 'what is written down, not who gets in; the test of the construct holds it',
     how: both,
-    at: [
-      'AWS::RDS::DBClusterParameterGroup/Properties/Parameters/log_connections',
-      'AWS::RDS::DBClusterParameterGroup/Properties/Parameters/log_disconnections',
-      'AWS::RDS::DBClusterParameterGroup/Properties/Parameters/log_statement',
-    ],
+    at: ['AWS::RDS::DBClusterParameterGroup/Properties/Parameters/log_parameter_max_length'],
   },
   {
     reason: 'what is written down, not who gets in; the test of the construct holds it',
     how: flip,
-    at: ['AWS::RDS::DBCluster/Properties/EnableCloudwatchLogsExports/0'],
+    at: [
+      'AWS::RDS::DBCluster/Properties/EnableCloudwatchLogsExports/0',
+      'AWS::RDS::DBClusterParameterGroup/Properties/Parameters/shared_preload_libraries',
+      'AWS::RDS::DBClusterParameterGroup/Properties/Parameters/pgaudit.log',
+    ],
   },
   {
-    reason:
-      'names another thing of the same kind, which AWS may refuse; the test of the construct holds the password’s key',
+    reason: 'names another thing of the same kind, which AWS may refuse',
     how: both,
     at: [
       'AWS::IAM::Role/Properties/ManagedPolicyArns/0',
       'AWS::RDS::DBCluster/Properties/DBClusterParameterGroupName',
-      'AWS::RDS::DBCluster/Properties/MasterUserSecret/KmsKeyId',
       'AWS::RDS::DBCluster/Properties/MasterUsername',
       'AWS::RDS::DBInstance/Properties/DBSubnetGroupName',
       'AWS::RDS::DBInstance/Properties/MonitoringRoleArn',
@@ -96,13 +97,13 @@ const groups = [
     ],
   },
   {
-    reason:
-      'names another thing of the same kind, which AWS may refuse; the test of the construct holds the password’s key',
+    reason: 'names another thing of the same kind, which AWS may refuse',
     how: flip,
     at: [
       'AWS::EC2::SecurityGroup/Properties/VpcId',
       'AWS::RDS::DBCluster/Properties/DBSubnetGroupName',
       'AWS::RDS::DBCluster/Properties/KmsKeyId',
+      'AWS::RDS::DBCluster/Properties/MasterUserSecret/KmsKeyId',
       'AWS::RDS::DBInstance/Properties/PerformanceInsightsKMSKeyId',
     ],
   },
@@ -116,7 +117,6 @@ const groups = [
       'AWS::RDS::DBCluster/Properties/ServerlessV2ScalingConfiguration/MinCapacity',
       'AWS::RDS::DBClusterParameterGroup/Properties/Family',
       'AWS::RDS::DBInstance/Properties/DBInstanceClass',
-      'AWS::RDS::DBInstance/Properties/EnablePerformanceInsights',
       'AWS::RDS::DBInstance/Properties/Engine',
     ],
   },

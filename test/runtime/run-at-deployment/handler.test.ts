@@ -17,19 +17,22 @@ const event = {
 };
 
 /** What a run called, and what it answered. */
-async function run(change: object, answer: object | Error = {}) {
+async function run(change: object, ...answers: readonly (object | Error)[]) {
   const called: object[] = [];
-  const answers: [string, object][] = [];
+  const told: [string, object][] = [];
+  let waited = 0;
   const lambda = {
     send: async ({ input }: { readonly input: { FunctionName?: string; Payload?: Uint8Array } }) => {
       called.push({ ...input, Payload: Buffer.from(input.Payload ?? []).toString() });
+      const answer = answers[Math.min(called.length, answers.length) - 1] ?? {};
       if (answer instanceof Error) throw answer;
       return answer;
     },
   };
-  const put = async (to: string, body: string) => void answers.push([to, JSON.parse(body)]);
-  await runStep({ ...event, ...change }, { lambda: lambda as never, put });
-  return { called, answers };
+  const put = async (to: string, body: string) => void told.push([to, JSON.parse(body)]);
+  const wait = async (milliseconds: number) => void (waited += milliseconds);
+  await runStep({ ...event, ...change }, { lambda: lambda as never, put, wait });
+  return { called, answers: told, waited };
 }
 const error = (message: string) => ({
   FunctionError: 'Unhandled',
@@ -47,6 +50,7 @@ test('the function is called with its input when the step is made or changed, an
     expect(await run({ RequestType })).toEqual({
       called: [{ FunctionName: 'arn:aws:lambda:x', Payload: '{"a":1}' }],
       answers: [[url, { ...names, Status: 'SUCCESS' }]],
+      waited: 0,
     });
   const kept = await run({ RequestType: 'Update', PhysicalResourceId: 'before' });
   expect(kept.answers[0]?.[1]).toMatchObject({ PhysicalResourceId: 'before' });
@@ -56,6 +60,7 @@ test('nothing is called when the step goes', async () => {
   expect(await run({ RequestType: 'Delete' }, new Error('is never asked'))).toEqual({
     called: [],
     answers: [[url, { ...names, Status: 'SUCCESS' }]],
+    waited: 0,
   });
 });
 
@@ -88,4 +93,20 @@ refuses('SUP-09', 'an answer to anybody but CloudFormation', async () => {
     'file:///tmp/a',
   ])
     await expect(run({ ResponseURL })).rejects.toThrow('ResponseURL');
+});
+
+test('a role that IAM does not know everywhere yet is waited for, a minute at most', async () => {
+  const denied = Object.assign(new Error('not authorized'), { name: 'AccessDeniedException' });
+  const soon = await run({}, denied, denied, {});
+  expect([soon.called.length, soon.waited, soon.answers[0]?.[1]]).toEqual([
+    3,
+    10_000,
+    expect.objectContaining({ Status: 'SUCCESS' }),
+  ]);
+  const never = await run({}, denied);
+  expect([never.called.length, never.waited, never.answers[0]?.[1]]).toEqual([
+    12,
+    55_000,
+    expect.objectContaining({ Status: 'FAILED' }),
+  ]);
 });

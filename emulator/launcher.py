@@ -20,11 +20,12 @@ def main() -> None:
     # Imported only now: the emulator reads its environment at import.
     import ministack.app as emulator
 
-    from shim import cognito, function_errors, handlers, identity_sources, kms_requests, leading_keys, logs, policy, rotation
-    from shim import s3_conditions, transport, waf
+    from shim import cognito, data_keys, function_errors, handlers, identity_sources, kms_requests, leading_keys, logs
+    from shim import policy, rotation, s3_conditions, transport, waf
 
     handlers.install()
     cognito.install()
+    data_keys.install()
     function_errors.install()
     identity_sources.install()
     kms_requests.install()

@@ -38,7 +38,7 @@ def _rotate(data: dict):
     function = data.get("RotationLambdaARN") or secret.get("RotationLambdaARN")
     if not function:
         return _invalid("No Lambda rotation function ARN is associated with this secret.")
-    if any(version["Stages"] == ["AWSPENDING"] for version in secret["Versions"].values()):
+    if any("AWSPENDING" in one["Stages"] and "AWSCURRENT" not in one["Stages"] for one in secret["Versions"].values()):
         return _invalid("A previous rotation isn't complete. That rotation will be reattempted.")
     secret.update(RotationEnabled=True, RotationLambdaARN=function)
     secret["RotationRules"] = data.get("RotationRules") or secret.get("RotationRules")
@@ -46,6 +46,7 @@ def _rotate(data: dict):
     if data.get("RotateImmediately", True):
         # On AWS the version is there, without a value, before the first step.
         empty = {"SecretString": None, "SecretBinary": None, "CreatedDate": int(time.time()), "Stages": ["AWSPENDING"]}
+        secrets._remove_stage_everywhere(secret, "AWSPENDING")
         secret["Versions"][token] = empty
         # The account and the region of this request go with it.
         run = contextvars.copy_context().run

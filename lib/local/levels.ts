@@ -21,9 +21,9 @@ export const levels: Readonly<Record<string, Lists>> = {
       'ObjectLockEnabled',
       'ObjectLockConfiguration',
     ],
-    // Objects are stored as they come; reading one under a key needs no right to decrypt.
+    // Objects are stored as they come; whoever reads or writes one needs the right to its key, and the key has to be enabled.
+    shim: ['BucketEncryption'],
     recorded: [
-      'BucketEncryption',
       'OwnershipControls',
       'LoggingConfiguration',
       'LifecycleConfiguration',

@@ -15,8 +15,8 @@ export const tenantLevels: Readonly<Record<string, Lists>> = {
   'AWS::SQS::Queue': { enforced: ['MessageRetentionPeriod'], recorded: ['KmsMasterKeyId'] },
   'AWS::SQS::QueuePolicy': { enforced: ['PolicyDocument', 'Queues'] },
   'AWS::SecretsManager::Secret': {
-    // No key is asked for.
-    recorded: ['Description', 'KmsKeyId'],
+    shim: ['KmsKeyId'],
+    recorded: ['Description'],
     // The first value is made so; what was asked for is not kept, neither here nor on AWS.
     absent: ['GenerateSecretString'],
   },

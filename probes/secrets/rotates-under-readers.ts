@@ -9,7 +9,7 @@ import {
 import { type z } from 'zod';
 
 import { secretValue } from '../../runtime/rotation-hmac/contract';
-import { only, type ProbeContext } from '../context';
+import { type Clients, only, type ProbeContext } from '../context';
 import { defineProbe, type Trial } from '../probe';
 import { allowed, observed, refused } from '../trial';
 
@@ -28,10 +28,14 @@ export default defineProbe({
   act: async (context) => {
     const trials: Trial[] = [];
     const { physicalId: SecretId } = only(context, 'AWS::SecretsManager::RotationSchedule');
-    const Resource = SecretId;
-    const action = 'secretsmanager:GetSecretValue';
-    const reader = await context.assume('reader', [{ Effect: 'Allow', Action: action, Resource }]);
-    const stranger = await context.assume('no-reader', [{ Effect: 'Allow', Action: 's3:*', Resource: '*' }]);
+    const { KmsKeyId: key } = only(context, 'AWS::SecretsManager::Secret').properties;
+    const read = { Effect: 'Allow', Action: 'secretsmanager:GetSecretValue', Resource: SecretId } as const;
+    const decrypt = { Effect: 'Allow', Action: 'kms:Decrypt', Resource: String(key) } as const;
+    const reader = await context.assume('reader', [read, decrypt]);
+    const [stranger, keyless] = [
+      await context.assume('stranger', [decrypt]),
+      await context.assume('keyless', [read]),
+    ];
     const first = await allowed(trials, 'reads before', () => valueOf(reader.secrets, SecretId));
     const seen = await allowed(trials, 'reads all the time while it rotates', () =>
       readWhile(reader.secrets, SecretId, rotate(context, SecretId)),
@@ -44,9 +48,10 @@ export default defineProbe({
     await rotate(context, SecretId);
     const third = Object.values(await valueOf(reader.secrets, SecretId));
     observed(trials, 'has the first one after two rotations', 'refused', third.includes(first.current), '');
-    await refused(trials, 'a stranger reads it', ['AccessDeniedException'], () =>
-      valueOf(stranger.secrets, SecretId),
-    );
+    const refuse = (who: string, { secrets }: Clients) =>
+      refused(trials, `${who} reads it`, ['AccessDeniedException'], () => valueOf(secrets, SecretId));
+    await refuse('a stranger', stranger);
+    await refuse('somebody who may not use its key', keyless);
     return trials;
   },
 });

@@ -5,13 +5,14 @@ import {
   QueryCommand,
   ScanCommand,
 } from '@aws-sdk/client-dynamodb';
-import { GetObjectCommand, ListObjectsV2Command, PutObjectCommand } from '@aws-sdk/client-s3';
+import { ListObjectsV2Command, PutObjectCommand } from '@aws-sdk/client-s3';
 import { GetSecretValueCommand } from '@aws-sdk/client-secrets-manager';
 
 import { prefixes } from '../../runtime/tenants/contract';
-import { type Clients, only, type ProbeContext } from '../context';
+import { type Clients, type ProbeContext } from '../context';
 import { defineProbe, type Trial } from '../probe';
 import { allowed, refused } from '../trial';
+import { readObject, sharedBucket, sharedTable } from './shared';
 import { type Tenant, withTwoTenants } from './tenants';
 
 const DENIED = ['AccessDeniedException', 'AccessDenied'];
@@ -45,13 +46,11 @@ export default defineProbe({
 
 /** What a session does with what is one tenant's, and with what is of all. */
 function uses(context: ProbeContext): Record<'each' | 'whole', Record<string, Act>> {
-  const TableName = only(context, 'AWS::DynamoDB::Table', ({ KeySchema: keys }) =>
-    JSON.stringify(keys ?? '').includes('"at"'),
-  ).physicalId;
-  const Bucket = only(context, 'AWS::S3::Bucket', isShared).physicalId;
+  const [TableName, Bucket] = [sharedTable(context), sharedBucket(context)];
   const id = (tenant: Tenant) => ({ S: `${prefixes.partition(tenant.id)}order` });
   const Key = (tenant: Tenant) => ({ id: id(tenant), at: { S: '1' } });
   const file = (tenant: Tenant) => `${prefixes.object(tenant.id)}file`;
+  const under = ({ key: SSEKMSKeyId }: Tenant) => ({ ServerSideEncryption: 'aws:kms', SSEKMSKeyId }) as const;
   const each: Record<string, Act> = {
     'writes an item': (session, of) =>
       session.dynamodb.send(new PutItemCommand({ TableName, Item: Key(of) })),
@@ -65,8 +64,8 @@ function uses(context: ProbeContext): Record<'each' | 'whole', Record<string, Ac
         }),
       ),
     'writes an object': (session, of) =>
-      session.s3.send(new PutObjectCommand({ Bucket, Key: file(of), Body: 'of nobody else' })),
-    'reads an object': (session, of) => session.s3.send(new GetObjectCommand({ Bucket, Key: file(of) })),
+      session.s3.send(new PutObjectCommand({ Bucket, Key: file(of), ...under(of), Body: 'of nobody else' })),
+    'reads an object': (session, of) => readObject(session.s3, { Bucket, Key: file(of) }),
     'lists objects': (session, of) =>
       session.s3.send(new ListObjectsV2Command({ Bucket, Prefix: prefixes.object(of.id) })),
     'reads the secret': (session, of) =>
@@ -85,9 +84,4 @@ function uses(context: ProbeContext): Record<'each' | 'whole', Record<string, Ac
       'lists the whole bucket': ({ s3 }) => s3.send(new ListObjectsV2Command({ Bucket })),
     },
   };
-}
-
-/** It keeps nothing locked and is no log's: replaced versions go after 90 days. */
-function isShared(properties: Readonly<Record<string, unknown>>): boolean {
-  return JSON.stringify(properties['LifecycleConfiguration'] ?? '').includes('DropReplacedVersions');
 }

@@ -1,4 +1,5 @@
-import { type Proof, proveIsolation } from '../prove/prove';
+import { type Proof } from '../prove/matrix';
+import { proveIsolation } from '../prove/prove';
 import { proofHtml } from '../prove/html';
 import { proofJson } from '../prove/json';
 import { readStacks } from '../prove/read';

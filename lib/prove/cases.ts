@@ -1,4 +1,6 @@
-import { type Asked, tenants } from './requests';
+import { type Values } from './answer';
+import { tenants } from './estate';
+import { type Asked } from './requests';
 
 /** One way to ask for what is the first tenant's. */
 export interface Case {
@@ -25,58 +27,100 @@ const foreign: readonly (readonly [name: string, tag: string | undefined])[] = [
   ['a tag that ends in a delimiter', `${own}/`],
 ];
 
+/** What may stand in the place of the tenant's name, where a request names it. */
+const names: readonly (readonly [name: string, instead: string])[] = [
+  ['of another', other],
+  ['of a longer name', longer],
+  ['of a shorter name', own.slice(0, -1)],
+  ['in upper case', own.toUpperCase()],
+  ['with a wildcard', '*'],
+  ['with an empty name', ''],
+  ['by a path through another', `${other}/../${own}`],
+];
+/** A key of KMS bears no name of a tenant: only those of other tenants are there. */
+const namesOfKeys = names.slice(0, 2);
+
+/** Keys of which a request may hold several values. */
+const severalValues: ReadonlySet<string> = new Set(['dynamodb:leadingkeys']);
+
 /** Every case of one request: the tenant's own session is let in, and nothing else is. */
 export function casesOf(asked: Asked): Case[] {
-  const forged = asked.telling.filter((key) => asked.context[key]?.includes(own) === true);
+  const forged = asked.telling.filter((key) => textOf(asked.context[key]).includes(own));
   return [
     { name: 'own', tag: own, asked, expected: 'allowed' },
     ...foreign.map(([name, tag]): Case => ({ name, tag, asked, expected: 'denied' })),
     // The session is the tenant's, and what it asks for is not.
-    ...(asked.resource.includes(own)
-      ? [
-          denied('the resource of another', { ...asked, resource: asked.resource.replaceAll(own, other) }),
-          denied('the resource of a longer name', {
-            ...asked,
-            resource: asked.resource.replaceAll(own, longer),
-          }),
-        ]
+    ...otherResources(asked),
+    ...forged.flatMap((key) => otherValues(asked, key)),
+    ...(forged.length > 1 || (forged.length > 0 && asked.resource.includes(own))
+      ? [denied('all of another', everythingOf(asked, other))]
       : []),
-    ...forged.flatMap((key) => [
-      denied(`${key} of another`, withContext(asked, key, asked.context[key]?.replaceAll(own, other))),
-      denied(`${key} of a longer name`, withContext(asked, key, asked.context[key]?.replaceAll(own, longer))),
-      denied(
-        `${key} in upper case`,
-        withContext(asked, key, asked.context[key]?.replaceAll(own, own.toUpperCase())),
-      ),
-      denied(`without ${key}`, withContext(asked, key, undefined)),
-    ]),
   ];
 }
 
-const denied = (name: string, asked: Asked): Case => ({ name, tag: own, asked, expected: 'denied' });
-
-function withContext(asked: Asked, key: string, value: string | undefined): Asked {
-  const rest = Object.entries(asked.context).filter(([name]) => name !== key);
-  return { ...asked, context: Object.fromEntries(value === undefined ? rest : [...rest, [key, value]]) };
+function otherResources(asked: Asked): Case[] {
+  const { resource } = asked;
+  if (!resource.includes(own)) return [];
+  const isKey = resource.includes(':kms:');
+  return [
+    ...(isKey ? namesOfKeys : names).map(([name, instead]) =>
+      denied(`the resource ${name}`, {
+        ...asked,
+        resource: resource.replaceAll(own, instead),
+        context: tagsOf(asked.context, instead),
+      }),
+    ),
+    ...(isKey || resource.endsWith(own)
+      ? []
+      : [denied('the resource cut off behind the name', { ...asked, resource: cutOff(resource) })]),
+  ];
 }
 
-/** What no session of a tenant does to what tenants share, its own included: by the kind of resource. */
-const never: readonly (readonly [kind: RegExp, actions: readonly string[]])[] = [
-  [
-    /:kms:.*:key\//,
-    ['kms:CreateGrant', 'kms:PutKeyPolicy', 'kms:ReplicateKey', 'kms:DisableKey', 'kms:ScheduleKeyDeletion'],
-  ],
-  [
-    /:dynamodb:.*:table\//,
-    [
-      ...['dynamodb:Scan', 'dynamodb:PartiQLSelect', 'dynamodb:PartiQLInsert', 'dynamodb:PartiQLUpdate'],
-      ...['dynamodb:PartiQLDelete', 'dynamodb:ExportTableToPointInTime', 'dynamodb:DeleteTable'],
-    ],
-  ],
-  [/:s3:::[^/]+$/, ['s3:ListBucketVersions', 's3:PutBucketPolicy', 's3:DeleteBucketPolicy']],
-  [/:secretsmanager:.*:secret:/, ['secretsmanager:PutResourcePolicy', 'secretsmanager:DeleteResourcePolicy']],
-];
+function otherValues(asked: Asked, key: string): Case[] {
+  const value = textOf(asked.context[key]);
+  return [
+    ...names.map(([name, instead]) =>
+      denied(`${key} ${name}`, withContext(asked, key, value.replaceAll(own, instead))),
+    ),
+    ...(value.endsWith(own)
+      ? []
+      : [denied(`${key} cut off behind the name`, withContext(asked, key, cutOff(value)))]),
+    denied(`without ${key}`, withContext(asked, key, undefined)),
+    // DynamoDB takes no empty key, and what has several values otherwise is at least one.
+    ...(severalValues.has(key)
+      ? [denied(`${key} of another beside`, withContext(asked, key, [value, value.replaceAll(own, other)]))]
+      : [denied(`${key} empty`, withContext(asked, key, ''))]),
+  ];
+}
 
-export function neverOn(resource: string): readonly string[] {
-  return never.flatMap(([kind, actions]) => (kind.test(resource) ? actions : []));
+/** Of another, and consistently so: only the session is the tenant's. */
+function everythingOf(asked: Asked, tenant: string): Asked {
+  const context = Object.entries(asked.context).map(([key, value]): [string, string] => [
+    key,
+    textOf(value).replaceAll(own, tenant),
+  ]);
+  return {
+    ...asked,
+    resource: asked.resource.replaceAll(own, tenant),
+    context: Object.fromEntries(context),
+  };
+}
+
+/** The tags of a resource are those of the resource that is asked for, whatever the caller says. */
+function tagsOf(context: Values, tenant: string): Values {
+  return Object.fromEntries(
+    Object.entries(context).map(([key, value]) => [
+      key,
+      key.startsWith('aws:resourcetag/') ? textOf(value).replaceAll(own, tenant) : value,
+    ]),
+  );
+}
+
+const cutOff = (text: string): string => text.slice(0, text.lastIndexOf(own) + own.length);
+const textOf = (value: Values[string] | undefined): string => (typeof value === 'string' ? value : '');
+const denied = (name: string, asked: Asked): Case => ({ name, tag: own, asked, expected: 'denied' });
+
+function withContext(asked: Asked, key: string, value: Values[string] | undefined): Asked {
+  const rest = Object.entries(asked.context).filter(([name]) => name !== key);
+  return { ...asked, context: Object.fromEntries(value === undefined ? rest : [...rest, [key, value]]) };
 }

@@ -1,4 +1,4 @@
-import { type Cell, type Proof, type Row } from './prove';
+import { type Cell, type Proof, type Row } from './matrix';
 
 const STYLE = `body{font:14px system-ui,sans-serif;margin:2rem;color-scheme:light dark}table{border-collapse:collapse;margin:0 0 2rem}
 td,th{border:1px solid #8884;padding:.2rem .5rem;text-align:left;vertical-align:top}.holds{color:#0a7d33}.broken{color:#c00;font-weight:700}

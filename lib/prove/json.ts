@@ -1,5 +1,5 @@
 import { tool } from '../gate/tool';
-import { type Proof } from './prove';
+import { type Proof } from './matrix';
 
 /** The proof for programs: every cell, and the statement that decided it. */
 export function proofJson(proof: Proof): string {

@@ -9,23 +9,46 @@ export interface Stack {
   readonly region: string;
 }
 
+/**
+ * Where a template says nothing of its account or region: a proof needs some, and it says the same for any. No account of AWS has
+ * this number.
+ */
+export const anywhere = { account: '000000000000', region: 'us-east-1' } as const;
+
 /** Says what values of a stack's template are after deployment. */
 export type Resolve = (value: Json) => Json;
 
 const separators: Readonly<Record<string, string>> = {
   'AWS::IAM::Role': 'role/',
+  'AWS::IAM::User': 'user/',
+  'AWS::IAM::Group': 'group/',
   'AWS::DynamoDB::Table': 'table/',
+  'AWS::DynamoDB::GlobalTable': 'table/',
   'AWS::KMS::Key': 'key/',
+  'AWS::KMS::ReplicaKey': 'key/',
+  'AWS::Events::EventBus': 'event-bus/',
   'AWS::SecretsManager::Secret': 'secret:',
   'AWS::Lambda::Function': 'function:',
   'AWS::StepFunctions::StateMachine': 'stateMachine:',
   'AWS::IAM::ManagedPolicy': 'policy/',
 };
 
+/** What a reference becomes the ARN of, and not the name. */
+const knownByArn: ReadonlySet<string> = new Set([
+  'AWS::SecretsManager::Secret',
+  'AWS::IAM::ManagedPolicy',
+  'AWS::StepFunctions::StateMachine',
+]);
+
 /** The property that names a resource; where it is not set, stack and logical id stand for the name that deployment makes. */
 const names: Readonly<Record<string, string>> = {
   'AWS::IAM::Role': 'RoleName',
+  'AWS::IAM::User': 'UserName',
+  'AWS::IAM::Group': 'GroupName',
+  'AWS::IAM::ManagedPolicy': 'ManagedPolicyName',
   'AWS::DynamoDB::Table': 'TableName',
+  'AWS::DynamoDB::GlobalTable': 'TableName',
+  'AWS::Events::EventBus': 'Name',
   'AWS::S3::Bucket': 'BucketName',
   'AWS::SQS::Queue': 'QueueName',
   'AWS::SecretsManager::Secret': 'Name',
@@ -57,10 +80,7 @@ export function resolverOf(stack: Stack, exported: (name: string) => Json): Reso
     const known = pseudo[name];
     if (known !== undefined) return known;
     if (!(name in resources)) throw unreadable(stack, `{"Ref":"${name}"}`);
-    const { Type } = objectAt(resources, name);
-    return Type === 'AWS::SecretsManager::Secret' || Type === 'AWS::IAM::ManagedPolicy'
-      ? arnOf(name)
-      : nameOf(name);
+    return knownByArn.has(String(objectAt(resources, name)['Type'])) ? arnOf(name) : nameOf(name);
   };
   const arnOf = (logicalId: string): string => {
     const type = String(objectAt(resources, logicalId)['Type']);
@@ -69,7 +89,9 @@ export function resolverOf(stack: Stack, exported: (name: string) => Json): Reso
     const service = (type.split('::')[1] ?? '').toLowerCase();
     const region = service === 'iam' ? '' : stack.region;
     const named = { stepfunctions: 'states' }[service] ?? service;
-    return `arn:aws:${named}:${region}:${stack.account}:${separators[type] ?? ''}${name}`;
+    const path = objectAt(objectAt(resources, logicalId), 'Properties')['Path'];
+    const folder = service === 'iam' && path !== undefined ? String(resolve(path)).slice(1) : '';
+    return `arn:aws:${named}:${region}:${stack.account}:${separators[type] ?? ''}${folder}${name}`;
   };
   const sub = (text: string, given: JsonObject): string =>
     text.replaceAll(/\$\{([^}]*)\}/g, (whole, name: string) => {
@@ -83,7 +105,11 @@ export function resolverOf(stack: Stack, exported: (name: string) => Json): Reso
     });
   const get = (logicalId: string, attribute: string): Json => {
     if (!(logicalId in resources)) throw unreadable(stack, `{"Fn::GetAtt":["${logicalId}","${attribute}"]}`);
-    return /Arn$/.test(attribute) ? arnOf(logicalId) : `${nameOf(logicalId)}.${attribute}`;
+    if (/Arn$/.test(attribute)) return arnOf(logicalId);
+    // What CloudFormation knows an endpoint by is its id.
+    if (attribute === 'Id' && objectAt(resources, logicalId)['Type'] === 'AWS::EC2::VPCEndpoint')
+      return nameOf(logicalId);
+    return `${nameOf(logicalId)}.${attribute}`;
   };
   const resolve: Resolve = (value) => {
     if (isList(value)) return value.map(resolve);
@@ -112,6 +138,8 @@ const split = (text: string): [string, string] => {
   return [id, rest.join('.')];
 };
 
+export const listOf = (value: Json | undefined): readonly Json[] =>
+  value === undefined ? [] : isList(value) ? value : [value];
 export const objectOf = (value: Json | undefined): JsonObject =>
   value !== undefined && isObject(value) ? value : {};
 export const objectAt = (value: JsonObject, key: string): JsonObject =>

@@ -6,10 +6,7 @@ import { loadTemplates } from '../gate/assembly/load';
 import { readAssembly } from '../gate/assembly/manifest';
 import { readFileAssets } from '../gate/assembly/nested';
 import { ShapeError } from '../gate/assembly/shape';
-import { type Stack } from './plain';
-
-/** Where a template says nothing of its account or region: a proof needs some, and it says the same for any. */
-const anywhere = { account: '111111111111', region: 'us-east-1' } as const;
+import { anywhere, type Stack } from './plain';
 
 /**
  * The stacks of a cloud assembly, nested ones included.
@@ -18,6 +15,7 @@ const anywhere = { account: '111111111111', region: 'us-east-1' } as const;
  */
 export function readStacks(dir: string): Stack[] {
   const { stacks, assets } = assemblyIn(dir);
+  const byFile = new Map(stacks.map((stack) => [stack.file, stack]));
   return loadTemplates(dir, stacks, [], assets).map((loaded) => {
     if ('error' in loaded) throw unreadable(join(dir, loaded.file), loaded.error);
     const { raw } = loaded.template;
@@ -26,7 +24,7 @@ export function readStacks(dir: string): Stack[] {
       account = anywhere.account,
       region = anywhere.region,
       stackName = loaded.file,
-    } = stacks.find(({ file }) => file === loaded.file) ?? {};
+    } = byFile.get(loaded.file) ?? {};
     return { name: stackName, template: raw, account, region };
   });
 }

@@ -1,6 +1,6 @@
 import { type Paint } from '../report/paint';
 import { count } from '../report/words';
-import { type Cell, type Proof, type Row } from './prove';
+import { type Cell, type Proof, type Row } from './matrix';
 
 /** The proof for people: a line for each action of each role, and every cell that does not hold. */
 export function* proofText(proof: Proof, paint: Paint): Generator<string> {

@@ -44,6 +44,7 @@ test('an action that no tag binds, on what sessions reach, is open to every tena
   const table = { 'Fn::GetAtt': ['Table', 'Arn'] };
   expect(brokenIn(prove({ more: [{ Action: 'dynamodb:DeleteItem', Resource: table }] }))).toEqual([
     'dynamodb:DeleteItem: another tenant',
+    'dynamodb:DeleteItem: no tag',
   ]);
   expect(brokenIn(prove({ more: [{ Action: 's3:Put*', Resource: '*' }] }))).toContain(
     's3:PutObject: another tenant',

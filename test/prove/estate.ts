@@ -1,5 +1,6 @@
 import { type JsonObject } from '../../template';
-import { type Proof, proveIsolation } from '../../lib/prove/prove';
+import { type Proof } from '../../lib/prove/matrix';
+import { proveIsolation } from '../../lib/prove/prove';
 
 type Part = Readonly<Record<string, unknown>>;
 const tag = '${aws:PrincipalTag/tenant}';
@@ -49,6 +50,9 @@ export const good = {
   broker: { AWS: { 'Fn::GetAtt': ['Broker', 'Arn'] } } as Part,
   /** What the broker's and another app's policies allow. */
   app: [] as readonly Part[],
+  /** More properties of the role that works for tenants, and of the app's. */
+  ofRole: {} as Part,
+  ofApp: {} as Part,
 };
 export type Estate = typeof good;
 
@@ -56,9 +60,9 @@ const policy = (...Statement: readonly Part[]): Part => ({ Version: '2012-10-17'
 const inline = (...statements: readonly Part[]) => [
   { PolicyName: 'p', PolicyDocument: policy(...statements.map((one) => ({ Effect: 'Allow', ...one }))) },
 ];
-const role = (Policies: unknown, trust: Part): Part => ({
+const role = (Policies: unknown, trust: Part, more: Part = {}): Part => ({
   Type: 'AWS::IAM::Role',
-  Properties: { AssumeRolePolicyDocument: policy(trust), Policies },
+  Properties: { AssumeRolePolicyDocument: policy(trust), Policies, ...more },
 });
 const byLambda = {
   Effect: 'Allow',
@@ -67,20 +71,22 @@ const byLambda = {
 };
 
 export function template(changes: Partial<Estate> = {}): JsonObject {
-  const { items, objects, list, uses, more, key, trust, broker, app } = { ...good, ...changes };
+  const { items, objects, list, uses, more, key, trust, broker, app, ofRole, ofApp } = {
+    ...good,
+    ...changes,
+  };
   const opens = { Action: ['sts:AssumeRole', 'sts:TagSession'], Resource: arn('iam', '', own, 'role/*') };
   const Resources = {
     Table: { Type: 'AWS::DynamoDB::Table' },
     Bucket: { Type: 'AWS::S3::Bucket' },
     Key: { Type: 'AWS::KMS::Key', Properties: { KeyPolicy: policy(...key) } },
     Broker: role(inline(opens), byLambda),
-    App: role(inline(opens, ...app), byLambda),
-    Sessions: role(inline(items, objects, list, uses, ...more), {
-      Effect: 'Allow',
-      Principal: broker,
-      Action: ['sts:AssumeRole', 'sts:TagSession'],
-      Condition: trust,
-    }),
+    App: role(inline(opens, ...app), byLambda, ofApp),
+    Sessions: role(
+      inline(items, objects, list, uses, ...more),
+      { Effect: 'Allow', Principal: broker, Action: ['sts:AssumeRole', 'sts:TagSession'], Condition: trust },
+      ofRole,
+    ),
   };
   return JSON.parse(JSON.stringify({ Resources }));
 }

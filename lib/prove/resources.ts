@@ -1,0 +1,88 @@
+import { type Json, type JsonObject } from '../../template';
+import { type PlainPolicy, PolicyDefect, readPolicy } from '../../template/policy/evaluation';
+import { PortcullisError } from '../../waivers';
+import { listOf, objectAt, objectOf, type Resolve, resolverOf, type Stack } from './plain';
+
+/** A resource of one of the stacks, whose values are made plain when they are asked for. */
+export interface Found {
+  readonly id: string;
+  /** `Stack/LogicalId`: how a report names it. */
+  readonly name: string;
+  readonly stack: Stack;
+  readonly properties: JsonObject;
+  /** A value as it is after deployment. @throws PortcullisError `prove-unreadable` */
+  readonly plain: Resolve;
+}
+
+/** The resources of all stacks, by type. */
+export type Resources = (type: string) => readonly Found[];
+
+/** @throws PortcullisError `prove-unreadable` where nothing exports what a stack imports */
+export function resourcesOf(stacks: readonly Stack[]): Resources {
+  const exportsOf = new Map<string, () => Json>();
+  const exported = (name: string): Json => {
+    const value = exportsOf.get(name);
+    if (value === undefined)
+      throw new PortcullisError(
+        'prove-unreadable',
+        `nothing exports ${name}: prove the stacks that belong together`,
+      );
+    return value();
+  };
+  const byType = new Map<string, Found[]>();
+  for (const stack of stacks) {
+    const plain = resolverOf(stack, exported);
+    for (const output of Object.values(objectAt(stack.template, 'Outputs')))
+      exportsOf.set(String(plain(objectAt(objectOf(output), 'Export')['Name'] ?? '')), () =>
+        plain(objectOf(output)['Value'] ?? null),
+      );
+    for (const [id, resource] of Object.entries(objectAt(stack.template, 'Resources'))) {
+      const type = String(objectOf(resource)['Type']);
+      const found = byType.get(type) ?? [];
+      byType.set(type, found);
+      found.push({
+        id,
+        name: `${stack.name}/${id}`,
+        stack,
+        properties: objectAt(objectOf(resource), 'Properties'),
+        plain,
+      });
+    }
+  }
+  return (type) => {
+    const found = byType.get(type) ?? [];
+    found.forEach(refuseSometimes);
+    return found;
+  };
+}
+
+/** A refusal that is only sometimes there would be counted on. */
+function refuseSometimes({ id, name, stack }: Found): void {
+  if ('Condition' in objectAt(objectAt(stack.template, 'Resources'), id))
+    throw new PortcullisError(
+      'prove-unreadable',
+      `${name}: only deployment decides whether it is there, and it says who may do what`,
+    );
+}
+
+export const arnOf = ({ id, plain }: Found): string => String(plain({ 'Fn::GetAtt': [id, 'Arn'] }));
+
+/** What a reference to the resource becomes. */
+export const refTo = ({ id, plain }: Found): string => String(plain({ Ref: id }));
+
+/** A property as a list of plain texts; none where it is absent. */
+export const textsAt = ({ properties, plain }: Found, property: string): string[] =>
+  listOf(plain(properties[property] ?? [])).map(String);
+
+/** @throws PortcullisError `prove-unreadable` */
+export function policyOf(name: string, document: Json, kind: 'identity' | 'resource'): PlainPolicy {
+  try {
+    return readPolicy(name, document, kind);
+  } catch (error) {
+    if (!(error instanceof PolicyDefect)) throw error;
+    throw new PortcullisError(
+      'prove-unreadable',
+      `${error.message}: AWS would refuse it, so it proves nothing`,
+    );
+  }
+}

@@ -11,7 +11,7 @@ import { acknowledgeWildcards } from '../acknowledge-wildcards';
 import { hardenedFunction } from '../functions/hardened-function';
 import { type OnboardingParts } from './tenant-onboarding-parts';
 
-const { environment, intentTag, longestStepSeconds } = create;
+const { environment, intentPattern, intentTag, longestStepSeconds } = create;
 
 /** The functions: who makes a key cannot delete one, who deletes cannot make one, and only the one in between moves an alias. */
 export class OnboardingFunctions extends Construct {
@@ -27,7 +27,7 @@ export class OnboardingFunctions extends Construct {
   ) {
     super(scope, id);
     const { keyring, eventBus, provisioner } = parts;
-    const tagged = { Null: { [`aws:ResourceTag/${intentTag}`]: 'false' } };
+    const tagged = { StringLike: { [`aws:ResourceTag/${intentTag}`]: intentPattern } };
     const aliases = this.kms('alias', 'tenant/*');
     const keys = this.kms('key', '*');
     const steps = (
@@ -44,7 +44,10 @@ export class OnboardingFunctions extends Construct {
         // A key that is not there yet has no name.
         resources: ['*'],
         conditions: {
-          Null: { [`aws:RequestTag/${intentTag}`]: 'false', [`aws:RequestTag/${create.tenantTag}`]: 'false' },
+          StringLike: {
+            [`aws:RequestTag/${intentTag}`]: intentPattern,
+            [`aws:RequestTag/${create.tenantTag}`]: '?*',
+          },
         },
       },
       // Not by their tags, which KMS may take five minutes to see.

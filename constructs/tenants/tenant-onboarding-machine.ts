@@ -12,6 +12,7 @@ import {
 } from 'aws-cdk-lib/aws-stepfunctions';
 import { Construct } from 'constructs';
 import { acknowledge } from '../acknowledge';
+import { acknowledgeWildcards } from '../acknowledge-wildcards';
 
 /** What a workflow needs. */
 export interface WorkflowOptions {
@@ -35,6 +36,7 @@ export function workflow(scope: Construct, id: string, options: WorkflowOptions)
   const stack = Stack.of(scope);
   // A name, since its own role names it.
   const stateMachineName = Names.uniqueResourceName(own, { maxLength: 80 });
+  const more = permissions(stateMachineName);
   const policy = new ManagedPolicy(own, 'Policy', {
     description: `What the workflow ${own.node.path} may do`,
     statements: [
@@ -44,13 +46,18 @@ export function workflow(scope: Construct, id: string, options: WorkflowOptions)
       }),
       ...observed(stack),
       ...encrypted(stack, encryptionKey, stateMachineName),
-      ...permissions(stateMachineName),
+      ...more,
     ],
   });
   acknowledge(
     policy,
     'X-Ray and the delivery of logs know no resources to name',
     'AwsSolutions::AwsSolutions-IAM5[Resource::*]',
+  );
+  acknowledgeWildcards(
+    policy,
+    'what lies below a prefix of one bucket, and the runs below its own',
+    more.flatMap(({ resources }) => resources),
   );
   const role = new Role(own, 'Role', {
     description: `Lets the workflow ${own.node.path} call its functions`,
@@ -62,7 +69,7 @@ export function workflow(scope: Construct, id: string, options: WorkflowOptions)
     }),
     managedPolicies: [policy],
   });
-  return new StateMachine(own, 'Resource', {
+  const machine = new StateMachine(own, 'Resource', {
     stateMachineName,
     comment: description,
     definitionBody: DefinitionBody.fromChainable(options.definition(own)),
@@ -74,6 +81,9 @@ export function workflow(scope: Construct, id: string, options: WorkflowOptions)
       Key.fromKeyArn(own, 'EncryptionKey', encryptionKey.keyArn),
     ),
   });
+  // What CDK would give the role of a distributed map: wider than ours, and attached to nobody.
+  machine.node.tryRemoveChild('DistributedMapPolicy');
+  return machine;
 }
 
 export function machineArn(stack: Stack, resourceName: string): string {
@@ -96,7 +106,8 @@ function observed(stack: Stack): PolicyStatement[] {
         'logs:PutResourcePolicy',
       ],
       resources: ['*'],
-      conditions: { StringEquals: { 'aws:ResourceAccount': stack.account } },
+      // What has no resource may have no account either.
+      conditions: { StringEqualsIfExists: { 'aws:ResourceAccount': stack.account } },
     }),
     new PolicyStatement({
       actions: [

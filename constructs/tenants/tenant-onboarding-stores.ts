@@ -3,7 +3,7 @@ import { type ITable } from 'aws-cdk-lib/aws-dynamodb';
 import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { type IKey } from 'aws-cdk-lib/aws-kms';
 import { type ILogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
-import { type IQueue, Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
+import { type IQueue, Queue, QueueEncryption, RedrivePermission } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import { budgetTable } from '../../runtime/onboarding-create/contract';
 import { acknowledge } from '../acknowledge';
@@ -37,6 +37,7 @@ export class OnboardingStores extends Construct {
       encryptionMasterKey: encryptionKey,
       enforceSSL: true,
       retentionPeriod: Duration.days(14),
+      redriveAllowPolicy: { redrivePermission: RedrivePermission.DENY_ALL },
     });
     acknowledge(queue, 'it is a queue for dead letters itself', 'Serverless::Serverless-SQSRedrivePolicy');
     this.deadLetters = queue;

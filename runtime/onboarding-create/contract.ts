@@ -10,6 +10,7 @@ export {
   budgetTable,
   environment,
   propagationSeconds,
+  intentPattern,
   intentTag,
 } from '../lib/onboarding/contract';
 export { deletionDays, eventSource, sweepAgeSeconds } from '../lib/onboarding/contract';

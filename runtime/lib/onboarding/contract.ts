@@ -3,6 +3,9 @@ import { keyAliasOf } from '../tenants/contract';
 /** The tag that says for which run a key was made. Only what bears it is ever swept. */
 export const intentTag = 'tenant-intent';
 
+/** What the value of that tag is like, in the patterns of a policy: a UUID. */
+export const intentPattern = [8, 4, 4, 4, 12].map((length) => '?'.repeat(length)).join('-');
+
 /** Names of variables that the functions of onboarding have in common. */
 export const environment = {
   registryTable: 'REGISTRY_TABLE',

@@ -73,12 +73,13 @@ refuses(
   () => {
     const tags = { 'aws:RequestTag/tenant': 'acme', 'aws:RequestTag/tenant-intent': randomUUID() };
     expect(answer('create', 'kms:CreateKey', tags)).toBe('allowed');
-    for (const context of [
+    const strange: Context[] = [
       {},
       { 'aws:RequestTag/tenant': 'acme' },
       { ...tags, 'aws:RequestTag/tenant-intent': 'x' },
       { ...tags, 'aws:RequestTag/tenant': '' },
-    ])
+    ];
+    for (const context of strange)
       expect(answer('create', 'kms:CreateKey', context)).toBe('implicitly denied');
     for (const action of ['kms:DisableKey', 'kms:ScheduleKeyDeletion', 'kms:Decrypt', 'kms:CreateGrant'])
       expect([action, answer('create', action, made)]).toEqual([action, 'implicitly denied']);

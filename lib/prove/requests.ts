@@ -1,7 +1,7 @@
 import { matchesPattern } from '../../template/policy';
 import { type PlainPolicy } from '../../template/policy/evaluation';
 import { type Call, type Values } from './answer';
-import { callsOf, filledIn, isAbout } from './calls';
+import { calls, callsOf, callsOn, filledIn, isAbout } from './calls';
 import { type Estate, type Key, statementsOf } from './estate';
 import { type Role } from './principals';
 
@@ -74,6 +74,25 @@ export function unboundContexts(role: Role, tag: string, call: string, tenant: s
       (one) => one.effect === 'Allow' && (!isBound(one) || one.notResource !== null) && isAbout(one, call),
     )
     .map((one) => contextFor(one, tag, tenant));
+}
+
+/**
+ * Calls that reach data and that a role's policies allow whatever the tag says, wherever: what they reach is every tenant's. Of
+ * keys only those that tenants reach are asked: what they opened is bound, or it is not reached.
+ */
+export function unboundRequests(role: Role, tag: string, tenant: string): Call[] {
+  return statementsOf(role.identity)
+    .filter((one) => one.effect === 'Allow' && !isBound(one))
+    .flatMap((statement) =>
+      callsOf(statement)
+        .filter((action) => calls.includes(action) && !action.startsWith('kms:'))
+        .flatMap((action) =>
+          (statement.resource ?? [])
+            .map((pattern) => forTenant(pattern, tag, tenant))
+            .filter((resource) => resource === filledIn('*') || callsOn(resource).includes(action))
+            .map((resource) => ({ action, resource, context: contextFor(statement, tag, tenant) })),
+        ),
+    );
 }
 
 function plainRequest(

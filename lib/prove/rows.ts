@@ -4,7 +4,7 @@ import { casesOf } from './cases';
 import { type Estate, tenants } from './estate';
 import { cell, type Row } from './matrix';
 import { type Role } from './principals';
-import { type Asked, ownRequests, unboundContexts } from './requests';
+import { type Asked, ownRequests, unboundContexts, unboundRequests } from './requests';
 
 const { own, other } = tenants;
 
@@ -58,28 +58,28 @@ export function ownRows(estate: Estate, { role, tag, asked }: Scoped): Row[] {
   );
 }
 
-/** What no tag binds, on what any tenant's sessions reach: one tenant's session does it to what is another's. */
+/** What no tag binds, on what any tenant's sessions reach and elsewhere: one tenant's session does it to what is another's. */
 export function openToAll(estate: Estate, { role, tag, asked }: Scoped, reached: Reached): Row[] {
   const bound = new Set(asked.map(({ action, resource }) => `${action} ${resource}`));
   const unbound = new Map(calls.map((action) => [action, unboundContexts(role, tag, action, own)]));
-  return [...reached].flatMap(([resource, contexts]) =>
+  const onReached = [...reached].flatMap(([resource, contexts]) =>
     callsOn(resource).flatMap((action) => {
       const more = unbound.get(action) ?? [];
       if (more.length === 0 && bound.has(`${action} ${resource}`)) return [];
-      const ask = (value: string | undefined) =>
-        worst(
-          unique([...contexts, ...more]).map((context) =>
-            answerAs(estate, role, tag, value, { action, resource, context }),
-          ),
-        );
-      return [
-        rowOf(role, { action, resource }, [
-          cell('another tenant', 'denied', ask(other)),
-          cell('no tag', 'denied', ask(undefined)),
-        ]),
-      ];
+      return [{ action, resource, contexts: unique([...contexts, ...more]) }];
     }),
   );
+  const elsewhere = unboundRequests(role, tag, own)
+    .filter(({ resource }) => !reached.has(resource))
+    .map(({ action, resource, context }) => ({ action, resource, contexts: [context] }));
+  return [...onReached, ...unique(elsewhere)].map(({ action, resource, contexts }) => {
+    const ask = (value: string | undefined) =>
+      worst(contexts.map((context) => answerAs(estate, role, tag, value, { action, resource, context })));
+    return rowOf(role, { action, resource }, [
+      cell('another tenant', 'denied', ask(other)),
+      cell('no tag', 'denied', ask(undefined)),
+    ]);
+  });
 }
 
 /** What no session of a tenant does to what it reaches, its own included. */

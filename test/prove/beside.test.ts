@@ -1,5 +1,6 @@
 import { type JsonObject } from '../../template';
 import { proveIsolation } from '../../lib/prove/prove';
+import { objectAt } from '../../lib/prove/plain';
 import { codeOf } from '../constructs/synth';
 import { brokenIn, prove, template } from './estate';
 
@@ -40,16 +41,41 @@ test('a policy that stands beside its role counts, in each of the ways to attach
   }
 });
 
-test('an action that no tag binds, on what sessions reach, is open to every tenant and shows', () => {
-  const table = { 'Fn::GetAtt': ['Table', 'Arn'] };
-  expect(brokenIn(prove({ more: [{ Action: 'dynamodb:DeleteItem', Resource: table }] }))).toEqual([
-    'dynamodb:DeleteItem: another tenant',
-    'dynamodb:DeleteItem: no tag',
-  ]);
+test('a call that no tag binds is open to every tenant, on what sessions reach and elsewhere', () => {
+  const deletes = (Resource: unknown) =>
+    brokenIn(prove({ more: [{ Action: 'dynamodb:DeleteItem', Resource }] }));
+  const broken = ['dynamodb:DeleteItem: another tenant', 'dynamodb:DeleteItem: no tag'];
+  expect(deletes({ 'Fn::GetAtt': ['Table', 'Arn'] })).toEqual(broken);
+  expect(deletes('arn:aws:dynamodb:eu-central-1:111122223333:table/Other')).toEqual(broken);
   expect(brokenIn(prove({ more: [{ Action: 's3:Put*', Resource: '*' }] }))).toContain(
     's3:PutObject: another tenant',
   );
-  expect(brokenIn(prove({ more: [{ Action: 'dynamodb:DeleteItem', Resource: '*/table/Other' }] }))).toEqual(
-    [],
+  expect(brokenIn(prove({ more: [{ Action: 'logs:PutLogEvents', Resource: '*' }] }))).toEqual([]);
+});
+
+test('what one tenant role opens of what only another is bound on is open, too', () => {
+  const { Sessions } = objectAt(template(), 'Resources') as { Sessions: JsonObject };
+  const policies = [
+    {
+      PolicyName: 'p',
+      PolicyDocument: {
+        Version: '2012-10-17',
+        Statement: { Effect: 'Allow', NotAction: 's3:*', Resource: { 'Fn::GetAtt': ['Table', 'Arn'] } },
+      },
+    },
+  ];
+  const more = {
+    ...Sessions,
+    Properties: { ...objectAt(Sessions, 'Properties'), Policies: policies },
+  };
+  const stack = { name: 'Shop', account: '111122223333', region: 'eu-central-1' };
+  const Resources = { ...objectAt(template(), 'Resources'), More: more };
+  const proof = proveIsolation([{ ...stack, template: { Resources } }]);
+  expect(brokenIn(proof)).toContain('dynamodb:UpdateItem: another tenant');
+  expect(
+    proof.rows.filter(({ cells }) => cells.some(({ holds }) => !holds)).map(({ role }) => role),
+  ).toContain('Shop/More');
+  expect(proof.notes).toContainEqual(
+    expect.stringContaining('Shop/More is asked for what others reach alone'),
   );
 });

@@ -12,7 +12,10 @@ export const tenantLevels: Readonly<Record<string, Lists>> = {
     enforced: ['ScheduleExpression', 'State', 'Targets'],
     recorded: ['Description'],
   },
-  'AWS::SQS::Queue': { enforced: ['MessageRetentionPeriod'], recorded: ['KmsMasterKeyId'] },
+  'AWS::SQS::Queue': {
+    enforced: ['MessageRetentionPeriod'],
+    recorded: ['KmsMasterKeyId', 'RedriveAllowPolicy', 'RedrivePolicy'],
+  },
   'AWS::SQS::QueuePolicy': { enforced: ['PolicyDocument', 'Queues'] },
   'AWS::SecretsManager::Secret': {
     shim: ['KmsKeyId'],

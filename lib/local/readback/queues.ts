@@ -1,7 +1,13 @@
 import { type ServiceClients } from '../clients';
 import { document, type Properties, type Reader } from './reader';
 
-export const queue: Reader = ({ call }, QueueUrl) => attributesOf(call, QueueUrl);
+export const queue: Reader = async ({ call }, QueueUrl) => {
+  const found = await attributesOf(call, QueueUrl);
+  const policies = ['RedriveAllowPolicy', 'RedrivePolicy'].map(
+    (name) => [name, parsed(found[name])] as const,
+  );
+  return { ...found, ...Object.fromEntries(policies) };
+};
 
 /** The policy of queues: it must be the same on each of them. */
 export const queuePolicy: Reader = async ({ call }, _id, wanted) => {
@@ -18,4 +24,8 @@ async function attributesOf(call: ServiceClients['call'], QueueUrl: string): Pro
   const input = { QueueUrl, AttributeNames: ['All'] };
   const { Attributes } = await call('sqs', 'AmazonSQS.GetQueueAttributes', input);
   return Object(Attributes);
+}
+
+function parsed(text: unknown): unknown {
+  return typeof text === 'string' ? document(text) : undefined;
 }

@@ -123,7 +123,7 @@ withPython('npm start', () => {
   );
   refuses('DAT-01', 'data of a tenant to another, and to everybody once it was offboarded', () => {
     wasRefused('PR-TEN-02', 'the other tenant decrypts it', 'a role with all rights in KMS decrypts it');
-    wasRefused('PR-TEN-05', 'a session from before reads its data', 'the account itself reads its data');
+    wasRefused('PR-TEN-05', 'a session from before reads its object', 'the account itself reads its secret');
   });
   refuses('AUT-05', 'items, objects, secrets and credentials of another tenant', () => {
     wasRefused('PR-TEN-03', 'reads an item of another tenant', 'scans the table');

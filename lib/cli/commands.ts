@@ -115,12 +115,15 @@ negative case shows that it holds; "partial": some of it is; "planned": nothing 
 
 export const prove: Command = {
   name: 'prove',
-  takes: 'isolation CDK.OUT',
+  takes: 'isolation CDK.OUT | schema',
   summary: 'prove that sessions of tenants reach what is their own, and nothing else',
   about: `CDK.OUT is a cloud assembly, as cdk synth writes it. For every role whose sessions are tagged with a tenant, each action
 that its policies allow is asked for in the tenant's own name, by other tenants, without a tag, with names that begin
-alike, with paths and wildcards, and with a forged or missing context; and each role tries to open and to tag a session.
-The answers follow from the policies in the templates by AWS's published evaluation logic; AWS is not asked.
+alike, with paths and wildcards, and with a forged or missing context. Every role and user, and whomever else a policy
+names, tries to open and tag a session, and to take a tenant's key. The answers follow from the policies in the templates
+by AWS's published evaluation logic; AWS is not asked.
+
+\`prove schema\` prints the JSON Schema of --format json.
 
 Exit code 0: everything holds. 1: something does not. 2: nothing could be proved, or the call is wrong.`,
   options: [
@@ -135,6 +138,7 @@ Exit code 0: everything holds. 1: something does not. 2: nothing could be proved
   examples: [
     ['portcullis prove isolation cdk.out', 'say what holds'],
     ['portcullis prove isolation cdk.out --format html --output isolation.html', 'keep the matrix'],
+    ['portcullis prove schema', 'what the JSON of a proof holds'],
   ],
   run: async () => (await import('./prove.js')).runProve,
 };

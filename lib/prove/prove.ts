@@ -30,17 +30,29 @@ export function proveIsolation(stacks: readonly Stack[]): Proof {
   const keys = estate.keys.filter(({ tenant, arn }) =>
     tenant === undefined ? reached.has(arn) : tenant === tenants.own,
   );
-  const rows = [
+  const rows = grouped([
     ...data,
     ...scoped.flatMap((one) => openToAll(estate, one, reached)),
     ...scoped.flatMap((one) => refusedToAll(estate, one)),
     ...scoped.flatMap(({ role, tag }) => escapes(role, tag)),
-    ...keys.flatMap((key) => keyRows(estate, key)),
     ...scoped.flatMap(({ role, tag }) => sessionRows(estate, role, tag, tags)),
-  ];
+    ...keys.flatMap((key) => keyRows(estate, key)),
+  ]);
   const cells = rows.reduce((sum, row) => sum + row.cells.length, 0);
   const broken = rows.reduce((sum, row) => sum + row.cells.filter(({ holds }) => !holds).length, 0);
   return { holds: broken === 0, rows, cells, broken, notes: notesOf(estate, scoped) };
+}
+
+/** By role and then by resource, each in the order in which it comes first. */
+function grouped(rows: readonly Row[]): Row[] {
+  const groups = new Map<string, Map<string, Row[]>>();
+  for (const row of rows) {
+    const ofRole = groups.get(row.role) ?? new Map<string, Row[]>();
+    const ofResource = ofRole.get(row.resource) ?? [];
+    ofResource.push(row);
+    groups.set(row.role, ofRole.set(row.resource, ofResource));
+  }
+  return [...groups.values()].flatMap((ofRole) => [...ofRole.values()].flat());
 }
 
 const isControl = ({ cells }: Row): boolean =>

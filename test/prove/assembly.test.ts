@@ -4,16 +4,11 @@ import { join } from 'node:path';
 import { type App, Stack } from 'aws-cdk-lib';
 import { EventBus } from 'aws-cdk-lib/aws-events';
 import { TenantKeyring, TenantOnboarding, TenantProvisioner } from '../../lib';
-import { proofHtml } from '../../lib/prove/html';
-import { proofJson } from '../../lib/prove/json';
 import { proveIsolation } from '../../lib/prove/prove';
 import { readStacks } from '../../lib/prove/read';
-import { proofText } from '../../lib/prove/text';
-import { plain } from '../../lib/report/paint';
 import { codeOf, env, newApp } from '../constructs/synth';
 import { databaseEstate } from '../constructs/tenants/database-estate';
 import { tenantEstate } from '../constructs/tenants/estate';
-import { prove } from './estate';
 
 /** All that tenants are made of, and a database in a stack of its own. */
 function everyConstruct(app: App): void {
@@ -66,18 +61,4 @@ test('what is no assembly is said to be none, with what to give', () => {
   writeFileSync(join(dir, 'file'), '{}');
   for (const path of [join(dir, 'nowhere'), join(dir, 'file'), dir])
     expect([path, codeOf(() => readStacks(path))]).toEqual([path, 'prove-unreadable']);
-});
-
-test('the text names what is broken, the JSON has every cell, and the page needs nothing else', () => {
-  const broken = prove({ more: [{ Action: 's3:Get*', Resource: '*' }] });
-  const text = [...proofText(broken, plain)].join('');
-  expect(text).toContain(
-    'the resource of another: allowed by Sessions/Policies/0/Statement/4, and should be denied',
-  );
-  expect(text).toMatch(/ cases of \d+ actions: \d+ broken\n$/);
-  expect([...proofText(prove(), plain)].join('')).toMatch(/all hold\n$/);
-  expect(JSON.parse(proofJson(broken))).toMatchObject({ tool: { name: 'cdk-portcullis' }, holds: false });
-  const html = proofHtml(broken);
-  expect(html).toContain('<td>the resource of another</td><td>denied</td><td>allowed</td>');
-  expect(html).not.toMatch(/<script|https?:\/\//);
 });

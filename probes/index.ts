@@ -26,6 +26,7 @@ import siteHeadersAreSent from './site/headers-are-sent';
 import tenantsCredentialsNameOneTenant from './tenants/credentials-name-one-tenant';
 import tenantsDataStaysWithItsTenant from './tenants/data-stays-with-its-tenant';
 import tenantsKeysOpenToTheirTenant from './tenants/keys-open-to-their-tenant';
+import tenantsManifestIsOnboarded from './tenants/manifest-is-onboarded';
 import tenantsOffboardedIsUnreadable from './tenants/offboarded-is-unreadable';
 import tenantsOnboardingMakesOneKey from './tenants/onboarding-makes-one-key';
 import { type Probe } from './probe';
@@ -59,6 +60,7 @@ export const probes: readonly Probe[] = [
   tenantsCredentialsNameOneTenant,
   tenantsDataStaysWithItsTenant,
   tenantsKeysOpenToTheirTenant,
+  tenantsManifestIsOnboarded,
   tenantsOffboardedIsUnreadable,
   tenantsOnboardingMakesOneKey,
 ];

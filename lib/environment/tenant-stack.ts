@@ -2,6 +2,7 @@ import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
 import { OpsItemSeverity, SsmAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
 import { type IUserPoolClient } from 'aws-cdk-lib/aws-cognito';
 import { type Construct } from 'constructs';
+import { customerKey } from '../../constructs/customer-key';
 import { type RevocationList } from '../../constructs/identity/revocation-list';
 import { type SecureUserPool } from '../../constructs/identity/secure-user-pool';
 import { type ImmutableLogArchive } from '../../constructs/logs/immutable-log-archive';
@@ -16,6 +17,7 @@ import { type TenantRegistry } from '../../constructs/tenants/tenant-registry';
 import { TenantTable } from '../../constructs/tenants/tenant-table';
 import { type Config } from './config';
 import { declared } from './declared';
+import { manifestBucket } from './manifest-bucket';
 
 /** What other stacks have that tenants need. */
 interface Estate {
@@ -44,10 +46,14 @@ export class TenantStack extends Stack {
     const roles = [role.role, provisioner.role];
     const keyring = new TenantKeyring(this, 'Keyring', { roles, buckets: [bucket] });
     role.allowSharedKey(keyring.pooledKey);
+    const encryptionKey = customerKey(this, 'OnboardingKey', 'Encrypts the onboarding of tenants');
+    const manifests = manifestBucket(this, 'Manifests', encryptionKey, archive.accessLogs);
     const workflows = new TenantOnboarding(this, 'Onboarding', {
       keyring,
       registry,
       provisioner,
+      manifests,
+      encryptionKey,
       ...unprotected,
     });
     const vault = new SecretVault(this, 'WebhookSecret', {
@@ -58,6 +64,7 @@ export class TenantStack extends Stack {
     this.tell('TenantTable', table.tableName, 'Table that tenants share');
     this.tell('TenantBucket', bucket.bucketName, 'Bucket that tenants share');
     this.tell('OnboardingArn', workflows.onboarding.stateMachineArn, 'Workflow that makes a tenant');
+    this.tell('ManifestBucket', manifests.bucketName, 'Bucket for lists of tenants to make');
     this.tell('OffboardingArn', workflows.offboarding.stateMachineArn, 'Workflow that ends a tenant');
     this.tell('WebhookSecretArn', vault.secret.secretArn, 'Secret that rotates by itself');
   }

@@ -4,13 +4,19 @@ import { DescribeExecutionCommand, StartExecutionCommand } from '@aws-sdk/client
 
 import { only, type ProbeContext } from '../context';
 
-/** A step by which a workflow is known. */
-const MARKS = { onboarding: 'register', offboarding: 'begin', suspension: 'suspend' } as const;
+/** What a workflow is known by in its definition. */
+const MARKS = {
+  onboarding: /^(?!.*DISTRIBUTED).*"step":"register"/,
+  bulkOnboarding: /DISTRIBUTED.*"step":"register"|"step":"register".*DISTRIBUTED/,
+  offboarding: /"step":"begin"/,
+  suspension: /"step":"suspend"/,
+} as const;
 export type Workflow = keyof typeof MARKS;
 
 /** How a workflow says that it does not do something for a tenant. */
 export const NOT_FOR_THIS_TENANT = ['StateRefuses'];
 export const NO_TENANT_ID = ['Unexpected'];
+export const TOO_MANY_FAILED = ['States.ExceedToleratedFailureThreshold'];
 
 /** Starts a deployed workflow and waits for its end. @throws WorkflowFailed, named after the error that ended it */
 export async function run(context: ProbeContext, workflow: Workflow, input: object): Promise<void> {
@@ -34,11 +40,10 @@ export async function start(
   workflow: Workflow,
   input: object,
 ): Promise<string | undefined> {
-  const mark = new RegExp(`"step":"${MARKS[workflow]}"`);
   const { physicalId: stateMachineArn } = only(
     context,
     'AWS::StepFunctions::StateMachine',
-    ({ DefinitionString: definition }) => mark.test(String(definition)),
+    ({ DefinitionString: definition }) => MARKS[workflow].test(String(definition)),
   );
   const started = await context.operator.workflows.send(
     new StartExecutionCommand({ stateMachineArn, input: JSON.stringify(input) }),

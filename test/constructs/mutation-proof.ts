@@ -1,7 +1,7 @@
 import { rules } from '../../rules';
 import { evaluate } from '../../rules/evaluate';
 import { type Json, parseTemplates } from '../../template';
-import { type Mutation, mutations } from './mutations';
+import { at, type Mutation, mutations } from './mutations';
 import { type Unnoticed } from './unnoticed/unnoticed';
 
 interface Judged {
@@ -17,6 +17,8 @@ interface Proof {
   readonly atLeast: number;
   /** Beginning of the logical ids of what is mutated; the whole template is judged all the same. */
   readonly of?: string;
+  /** Whether the same value in the same place of several resources of a type is mutated in the first of them alone. */
+  readonly isEachOnce?: boolean;
   readonly alsoNoticed?: Notices;
 }
 
@@ -27,11 +29,14 @@ interface Proof {
 export function provesMutations(
   templates: () => readonly Json[],
   list: readonly Unnoticed[],
-  { atLeast, of = '', alsoNoticed = () => false }: Proof,
+  { atLeast, of = '', isEachOnce = false, alsoNoticed = () => false }: Proof,
 ): void {
   let judged: readonly Judged[] = [];
   beforeAll(() => {
-    judged = templates().flatMap((template) => judgedBy(template, of, list, alsoNoticed));
+    judged = templates().flatMap((template) => {
+      const chosen = [...mutations(template)].filter(({ logicalId }) => logicalId.startsWith(of));
+      return judgedBy(template, isEachOnce ? eachOnce(template, chosen) : chosen, list, alsoNoticed);
+    });
   }, 300_000);
 
   test('the gate notices every property that is removed or flipped, but for those that weaken nothing', () => {
@@ -60,16 +65,31 @@ export function provesMutations(
   });
 }
 
-function judgedBy(template: Json, of: string, list: readonly Unnoticed[], alsoNoticed: Notices): Judged[] {
+function judgedBy(
+  template: Json,
+  chosen: readonly Mutation[],
+  list: readonly Unnoticed[],
+  alsoNoticed: Notices,
+): Judged[] {
   const before = objections(template);
   const worse = (changed: Json) =>
     [...objections(changed)].some(([key, count]) => count > (before.get(key) ?? 0));
-  const chosen = [...mutations(template)].filter(({ logicalId }) => logicalId.startsWith(of));
   return chosen.map((mutation) => ({
     mutation,
     noticed: mutation.templates.some(worse) || alsoNoticed(template, mutation),
     entries: list.filter((entry) => matches(entry, mutation)),
   }));
+}
+
+function eachOnce(template: Json, all: readonly Mutation[]): Mutation[] {
+  const key = ({ type, pointer, how, logicalId }: Mutation) =>
+    JSON.stringify([
+      type,
+      pointer,
+      how,
+      at(template, ['Resources', logicalId, ...pointer.slice(1).split('/')]),
+    ]);
+  return [...new Map([...all].reverse().map((mutation) => [key(mutation), mutation])).values()].reverse();
 }
 
 /** How often each rule objects to each resource. */

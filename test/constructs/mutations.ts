@@ -99,7 +99,8 @@ function flipped(value: Json, pointer: string): Json[] {
   return pointer.includes('/Statement/') && !pointer.endsWith('/Effect') ? [opposite, '*'] : [opposite];
 }
 
-function at(value: Json, steps: readonly string[]): Json {
+/** What stands at the end of a path; nothing stands there as null. */
+export function at(value: Json, steps: readonly string[]): Json {
   const [step, ...rest] = steps;
   if (step === undefined) return value;
   const inner = isList(value) ? value[Number(step)] : isObject(value) ? value[step] : undefined;

@@ -1,0 +1,63 @@
+import { proveIsolation } from '../../../lib/prove/prove';
+import { isObject, type Json } from '../../../template';
+import { contextOf, decide, readPolicy } from '../../../template/policy/evaluation';
+import { at, type Mutation } from '../mutations';
+import { env } from '../synth';
+import { plain } from './plain';
+
+/**
+ * Whether the proof of isolation comes out otherwise for a mutated template, by a cell or by no proof at all; or the trust of a role
+ * lets in a tag that it did not, or keeps one out.
+ */
+export function isolationNotices(template: Json, { type, logicalId, templates }: Mutation): boolean {
+  if (!/^AWS::(?:IAM|KMS|S3|StepFunctions)::/.test(type)) return false;
+  return templates.some(
+    (mutated) =>
+      proofOf(mutated) !== proofOf(template) || tagsOf(mutated, logicalId) !== tagsOf(template, logicalId),
+  );
+}
+
+const known = new WeakMap<object, string>();
+
+/** What the proof says of a template: the outcome of each cell, or why there is none. */
+export function proofOf(template: Json): string {
+  if (!isObject(template)) return '';
+  const before = known.get(template);
+  if (before !== undefined) return before;
+  const proof = proved(template);
+  known.set(template, proof);
+  return proof;
+}
+
+function proved(template: Readonly<Record<string, Json>>): string {
+  try {
+    const { rows } = proveIsolation([{ name: 'Stack', template, ...env }]);
+    return JSON.stringify(rows.map(({ action, cells }) => [action, cells.map(({ outcome }) => outcome)]));
+  } catch (error) {
+    return error instanceof Error ? error.message : 'no proof';
+  }
+}
+
+/** The characters of ASCII that may stand in a tag of a session which the role takes from whom it trusts. */
+function tagsOf(template: Json, logicalId: string): string {
+  const trust = at(template, ['Resources', logicalId, 'Properties', 'AssumeRolePolicyDocument']);
+  const broker = at(trust, ['Statement', '0', 'Principal', 'AWS']);
+  if (!isObject(trust) || broker === null) return '';
+  const arn = String(plain(broker));
+  const caller = { kind: 'role', account: env.account, arn, session: `${arn}/one` } as const;
+  const resource = readPolicy('trust', plain(trust), 'resource');
+  const takes = (mark: string) => {
+    const context = contextOf(caller, { 'aws:RequestTag/tenant': `a${mark}b`, 'aws:TagKeys': 'tenant' });
+    const request = {
+      caller,
+      action: 'sts:TagSession',
+      resource: arn,
+      resourceAccount: env.account,
+      context,
+    };
+    return decide(request, { identity: [], resource }).outcome === 'allowed';
+  };
+  return Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i))
+    .filter(takes)
+    .join('');
+}

@@ -125,11 +125,18 @@ export function resolverOf(stack: Stack, exported: (name: string) => Json): Reso
     if (name === 'Fn::Sub')
       return isList(argument) ? sub(String(argument[0]), objectOf(argument[1])) : sub(String(argument), {});
     if (name === 'Fn::ImportValue') return exported(String(resolve(argument)));
+    if (name === 'Fn::GetStackOutput') {
+      const { StackName: other, OutputName: output } = objectOf(resolve(argument));
+      return exported(outputOf(String(other), String(output)));
+    }
     if (name.startsWith('Fn::')) throw unreadable(stack, JSON.stringify(value).slice(0, 120));
     return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, resolve(inner)]));
   };
   return resolve;
 }
+
+/** What an output is looked up by, which nobody can export by name. */
+export const outputOf = (stackName: string, id: string): string => `the output ${id} of ${stackName}`;
 
 const joined = (parts: Json, by: string): string =>
   isList(parts) ? parts.map(String).join(by) : String(parts);

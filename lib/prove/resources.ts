@@ -1,7 +1,7 @@
 import { type Json, type JsonObject } from '../../template';
 import { type PlainPolicy, PolicyDefect, readPolicy } from '../../template/policy/evaluation';
 import { PortcullisError } from '../../waivers';
-import { listOf, objectAt, objectOf, type Resolve, resolverOf, type Stack } from './plain';
+import { listOf, objectAt, objectOf, outputOf, type Resolve, resolverOf, type Stack } from './plain';
 
 /** A resource of one of the stacks, whose values are made plain when they are asked for. */
 export interface Found {
@@ -32,10 +32,11 @@ export function resourcesOf(stacks: readonly Stack[]): Resources {
   const byType = new Map<string, Found[]>();
   for (const stack of stacks) {
     const plain = resolverOf(stack, exported);
-    for (const output of Object.values(objectAt(stack.template, 'Outputs')))
-      exportsOf.set(String(plain(objectAt(objectOf(output), 'Export')['Name'] ?? '')), () =>
-        plain(objectOf(output)['Value'] ?? null),
-      );
+    for (const [id, output] of Object.entries(objectAt(stack.template, 'Outputs'))) {
+      const value = () => plain(objectOf(output)['Value'] ?? null);
+      exportsOf.set(String(plain(objectAt(objectOf(output), 'Export')['Name'] ?? '')), value);
+      exportsOf.set(outputOf(stack.name, id), value);
+    }
     for (const [id, resource] of Object.entries(objectAt(stack.template, 'Resources'))) {
       const type = String(objectOf(resource)['Type']);
       const found = byType.get(type) ?? [];

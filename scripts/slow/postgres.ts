@@ -76,6 +76,19 @@ async function main(): Promise<void> {
     '--no-sync',
   ]);
   if (made.status !== 0) throw new Error(`initdb failed: ${made.stderr}`);
+  // A certificate for its name, that it signed itself: who connects by TLS trusts it alone.
+  const certificate = join(work, 'server.crt');
+  const kind = ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '2', '-subj', '/CN=localhost'];
+  const files = [
+    '-addext',
+    'subjectAltName=DNS:localhost',
+    '-keyout',
+    join(work, 'server.key'),
+    '-out',
+    certificate,
+  ];
+  const signed = spawnSync('openssl', [...kind, ...files], { ...user, cwd: work, encoding: 'utf8' });
+  if (signed.status !== 0) throw new Error(`openssl failed: ${signed.stderr}`);
   const port = await freePort();
   const server = spawn(
     join(bin, 'postgres'),
@@ -90,6 +103,12 @@ async function main(): Promise<void> {
       `unix_socket_directories=${work}`,
       '-c',
       'fsync=off',
+      '-c',
+      'ssl=on',
+      '-c',
+      `ssl_cert_file=${certificate}`,
+      '-c',
+      `ssl_key_file=${join(work, 'server.key')}`,
     ],
     { ...user, cwd: work, stdio: ['ignore', 'ignore', 'pipe'] },
   );
@@ -111,7 +130,10 @@ async function main(): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve, 200));
   }
   const url = `postgresql://postgres@127.0.0.1:${port}/postgres`;
-  child = spawn(program, args, { stdio: 'inherit', env: { ...process.env, DATABASE_URL: url } });
+  child = spawn(program, args, {
+    stdio: 'inherit',
+    env: { ...process.env, DATABASE_URL: url, DATABASE_CERTIFICATE: certificate },
+  });
   const status = await new Promise<number>((resolve) => {
     child?.once('error', () => resolve(1));
     child?.once('close', (code) => resolve(code ?? 1));

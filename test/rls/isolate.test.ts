@@ -1,8 +1,12 @@
 /** @jest-environment ./test/rls/environment.js */
+import { readFileSync } from 'node:fs';
+import { Client } from 'pg';
+import { z } from 'zod';
+import { connected, connectionOf } from '../../runtime/tenant-isolation/connect';
 import { isolate } from '../../runtime/tenant-isolation/isolate';
 import { parseTenantId, tenantRoleSql, withTenant } from '../../runtime/row-level-security';
 import { refuses } from '../refuses';
-import { type Database, openDatabase } from './database';
+import { administrator, type Database, openDatabase, server } from './database';
 import { shop, tables } from './shop';
 
 const description = shop('bound', 'the administrator of RDS');
@@ -60,6 +64,33 @@ refuses('AUT-05', 'a deployment before the tables are there, or whose keys ask a
     await expect(isolate({ description }, admin)).rejects.toThrow(/by_email/);
   }),
 );
+
+const certificate = process.env['DATABASE_CERTIFICATE'];
+
+// Where the server shows a certificate: `npm run test:postgres`.
+if (server !== undefined && server !== '' && certificate !== undefined)
+  test('the function enters a server over TLS, with the password of the administrator', () =>
+    migrated(async ({ admin, superuser }) => {
+      const { port } = new URL(server ?? '');
+      const { rows } = await admin.query('select current_database() as name');
+      const env = {
+        DATABASE_HOST: 'localhost',
+        DATABASE_PORT: port,
+        DATABASE_NAME: z.object({ name: z.string() }).parse(rows[0]).name,
+      };
+      const login = { username: administrator, password: 'as RDS makes it' };
+      await superuser.query(`alter role ${administrator} password '${login.password}'`);
+      const ca = readFileSync(certificate, 'utf8');
+      const client = await connected(new Client(connectionOf(env, login, ca)));
+      try {
+        expect((await client.query('select ssl from pg_stat_ssl where pid = pg_backend_pid()')).rows).toEqual(
+          [{ ssl: true }],
+        );
+        expect(await isolate({ description }, client)).toEqual({ tables: 3 });
+      } finally {
+        await client.end();
+      }
+    }));
 
 test('what is no description is refused before anything is asked', async () => {
   const connection = { query: () => Promise.reject(new Error('was asked')) };

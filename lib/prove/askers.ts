@@ -1,35 +1,49 @@
 import { type Caller, type PlainPolicy } from '../../template/policy/evaluation';
 import { type Asker, sessionOf, unknownPolicies } from './answer';
-import { isAbout } from './calls';
-import { type Estate, statementsOf } from './estate';
+import { type Estate } from './estate';
 import { type Principal } from './principals';
 
-/** Everybody who might get through to something, and how many others there are who cannot. */
+/** Everybody who might get through to something that its own policy alone opens: a key, or a role. */
 export interface Askers {
   readonly principals: readonly Principal[];
   /** Whom a policy names and no template holds. */
   readonly strangers: readonly Asker[];
-  /** One of the others: no policy names them, and none of theirs allows the call. */
-  readonly others: { readonly count: number; readonly asker: Asker };
+  /** Of the others of the templates, one for all. */
+  readonly others: readonly Asker[];
 }
 
 /** An account that is nobody's here. */
 const elsewhere = '999999999999';
 
-/** Whom to ask for an action on what a policy guards: all that it names, and all whose own policies allow the action somewhere. */
-export function askersOf(estate: Estate, policy: PlainPolicy, action: string, account: string): Askers {
+/**
+ * Whom to ask for an action: all that the policy names, and of the accounts that it names all whose own policies allow the action.
+ *
+ * Of those whom it does not name, not even by their account, one is asked who may do anything: they are all the same to it.
+ */
+export function askersOf(
+  { population }: Estate,
+  policy: PlainPolicy,
+  action: string,
+  account: string,
+): Askers {
   const { everybody, aws, services, federated } = namedIn(policy);
-  const all = [...estate.roles, ...estate.users];
-  const known = new Set(all.map(({ arn }) => arn));
-  const isNamed = ({ arn }: Principal) =>
-    everybody || aws.has(arn) || (aws.has(sessionOf(arn)) && arn.includes(':role/'));
-  const principals = all.filter((one) => isNamed(one) || mayAsk(one, action));
-  const outside = [...aws].filter((name) => !known.has(name) && !isOwn(name, known));
-  const accounts = new Set(all.map((one) => one.account).concat(account));
+  const accounts = new Set([...aws].flatMap((name) => accountNamed(name) ?? []));
+  const asking = accounts.size === 0 ? [] : population.asking(action);
+  const principals = everybody
+    ? population.all
+    : [
+        ...new Set([
+          ...[...aws].flatMap((name) => population.named(name) ?? []),
+          ...asking.filter((one) => accounts.has(one.account)),
+        ]),
+      ];
+  const count = population.count - principals.length;
   return {
     principals,
     strangers: [
-      ...outside.map((name) => strangerNamed(name, accounts)),
+      ...[...aws]
+        .filter((name) => population.named(name) === undefined)
+        .map((name) => strangerNamed(name, account)),
       ...[...services].map((name) => stranger(`service ${name}`, { kind: 'service', name })),
       ...[...federated].map((provider) => stranger(`users of ${provider}`, { kind: 'federated', provider })),
       ...(everybody
@@ -39,18 +53,17 @@ export function askersOf(estate: Estate, policy: PlainPolicy, action: string, ac
           ]
         : []),
     ],
-    others: {
-      count: all.length - principals.length,
-      asker: { name: 'others', caller: roleIn(account), identity: [] },
-    },
+    others: count === 0 ? [] : [othersIn(account, count, accounts.has(account))],
   };
 }
 
-/** Whether a policy of a principal's own allows an action somewhere; of one that cannot be read, who knows. */
-export function mayAsk({ identity, unread }: Principal, action: string): boolean {
-  return (
-    unread.length > 0 || statementsOf(identity).some((one) => one.effect === 'Allow' && isAbout(one, action))
-  );
+/** Where the account is named, the others are those whose own policies do not allow it. */
+function othersIn(account: string, count: number, isOpen: boolean): Asker {
+  const name = `${count} other${count === 1 ? '' : 's'}`;
+  const caller = roleIn(account);
+  return isOpen
+    ? { name: `${name}, whose policies allow no such call`, caller, identity: [] }
+    : { name: `${name}, whom it does not name`, caller, identity: unknownPolicies };
 }
 
 interface NamedInAll {
@@ -72,12 +85,6 @@ export function namedIn({ statements }: PlainPolicy): NamedInAll {
   };
 }
 
-/** The session of a role that is known. */
-const isOwn = (name: string, known: ReadonlySet<string>): boolean => {
-  const [, account = '', role = ''] = /^arn:aws:sts::(\d{12}):assumed-role\/([^/]+)\//.exec(name) ?? [];
-  return known.has(`arn:aws:iam::${account}:role/${role}`);
-};
-
 const stranger = (name: string, caller: Caller): Asker => ({ name, caller, identity: unknownPolicies });
 
 const roleIn = (account: string, arn = `arn:aws:iam::${account}:role/Somebody`): Caller => ({
@@ -91,10 +98,10 @@ const roleIn = (account: string, arn = `arn:aws:iam::${account}:role/Somebody`):
 export const accountNamed = (name: string): string | undefined =>
   /^(?:arn:aws:iam::)?(\d{12})(?::root)?$/.exec(name)?.[1];
 
-function strangerNamed(name: string, accounts: ReadonlySet<string>): Asker {
+function strangerNamed(name: string, home: string): Asker {
   const whole = accountNamed(name);
   if (whole !== undefined) {
-    const inOwnAccount = accounts.has(whole);
+    const inOwnAccount = whole === home;
     const who = inOwnAccount ? 'whoever else is in' : 'a role of';
     return { ...stranger(`${who} account ${whole}`, roleIn(whole)), inOwnAccount };
   }
@@ -104,6 +111,3 @@ function strangerNamed(name: string, accounts: ReadonlySet<string>): Asker {
   const role = `arn:aws:iam::${account}:role/${name.split('/')[1] ?? ''}`;
   return stranger(name, { kind: 'role', account, arn: role, session: name });
 }
-
-export const othersOf = (count: number): string =>
-  `${count} other${count === 1 ? '' : 's'}, whose policies allow no such call`;

@@ -1,7 +1,8 @@
 import { answerTo, askerOf, sessionOf } from './answer';
-import { accountNamed, mayAsk, namedIn } from './askers';
+import { accountNamed, namedIn } from './askers';
 import { type Estate, tenants } from './estate';
 import { cell, type Row } from './matrix';
+import { mayAsk } from './population';
 import { type Role } from './principals';
 
 const action = 'sts:AssumeRole';
@@ -10,9 +11,13 @@ const action = 'sts:AssumeRole';
 export function escapesOf(estate: Estate): (role: Role, tag: string) => Row[] {
   const byName = new Map<string, Role[]>();
   const open: Role[] = [];
-  for (const target of estate.roles) {
+  for (const target of estate.population.roles) {
     const { aws, everybody } = namedIn(target.trust);
-    for (const name of aws) byName.set(name, [...(byName.get(name) ?? []), target]);
+    for (const name of aws) {
+      const known = byName.get(name) ?? [];
+      byName.set(name, known);
+      known.push(target);
+    }
     if (everybody || [...aws].some((name) => accountNamed(name) !== undefined)) open.push(target);
   }
   return (role, tag) => {

@@ -3,7 +3,8 @@ import { type PlainPolicy } from '../../template/policy/evaluation';
 import { type Limits, limitsOf } from './limits';
 import { keyPoliciesOf, type Owned, ownedOf } from './owned';
 import { type Stack } from './plain';
-import { type Principal, principalsOf, type Role } from './principals';
+import { Population } from './population';
+import { principalsOf } from './principals';
 import { policyOf, resourcesOf } from './resources';
 
 /** The tenants of the proof: the second begins like the first. */
@@ -17,8 +18,7 @@ export interface Key extends Owned {
 
 /** What a set of stacks says of who may do what. */
 export interface Estate {
-  readonly roles: readonly Role[];
-  readonly users: readonly Principal[];
+  readonly population: Population;
   /** Keys of the templates, and those that each tenant of the proof is given. */
   readonly keys: readonly Key[];
   readonly limits: Limits;
@@ -42,8 +42,9 @@ export function estateOf(stacks: readonly Stack[]): Estate {
     }),
   );
   const byArn = new Map([...owned, ...made].map((one) => [one.arn, one]));
+  const { roles, users } = principalsOf(resources);
   return {
-    ...principalsOf(resources),
+    population: new Population(roles, users),
     keys: [...made, ...owned.filter(({ arn }) => arn.includes(':kms:'))],
     limits: limitsOf(resources),
     policyFor: (arn) => {

@@ -1,5 +1,5 @@
 import { answerTo, type Asker, askerOf } from './answer';
-import { askersOf, othersOf } from './askers';
+import { askersOf } from './askers';
 import { type Estate, type Key } from './estate';
 import { cell, type Row } from './matrix';
 
@@ -10,16 +10,14 @@ const takesAway = ['kms:CreateGrant', 'kms:PutKeyPolicy', 'kms:ReplicateKey'];
 export function keyRows(estate: Estate, key: Key): Row[] {
   return takesAway.map((action) => {
     const { principals, strangers, others } = askersOf(estate, key.policy, action, key.account);
-    const askers = [...principals.map(askerOf), ...strangers.filter((one) => one.inOwnAccount !== true)];
+    const foreign = strangers.filter((one) => one.inOwnAccount !== true);
+    const askers = [...principals.map(askerOf), ...foreign, ...others];
     const ask = (asker: Asker) => answerTo(estate, asker, { action, resource: key.arn, context: {} });
     return {
       role: 'Every role and user',
       action,
       resource: key.arn,
-      cells: [
-        ...askers.map((asker) => cell(asker.name, 'denied', ask(asker))),
-        ...(others.count > 0 ? [cell(othersOf(others.count), 'denied', ask(others.asker))] : []),
-      ],
+      cells: askers.map((asker) => cell(asker.name, 'denied', ask(asker))),
     };
   });
 }

@@ -39,7 +39,9 @@ export function principalsOf(resources: Resources): { roles: Role[]; users: Prin
   const attach = (kind: Kind, { stack }: Found, names: readonly string[], policy: PlainPolicy) => {
     for (const name of names) {
       const key = `${stack.account} ${kind} ${name}`;
-      beside.set(key, [...(beside.get(key) ?? []), policy]);
+      const known = beside.get(key) ?? [];
+      beside.set(key, known);
+      known.push(policy);
     }
   };
   for (const type of ['AWS::IAM::Policy', 'AWS::IAM::ManagedPolicy'])
@@ -79,9 +81,15 @@ export function principalsOf(resources: Resources): { roles: Role[]; users: Prin
     };
   };
   const groups = new Map(
-    resources('AWS::IAM::Group').map((found) => [groupKey(found), attachedTo('group', found)]),
+    resources('AWS::IAM::Group').map((found) => [nameIn(found), attachedTo('group', found)]),
   );
-  const additions = resources('AWS::IAM::UserToGroupAddition');
+  const added = new Map<string, string[]>();
+  for (const one of resources('AWS::IAM::UserToGroupAddition'))
+    for (const user of textsAt(one, 'Users')) {
+      const known = added.get(`${one.stack.account} ${user}`) ?? [];
+      added.set(`${one.stack.account} ${user}`, known);
+      known.push(...textsAt(one, 'GroupName'));
+    }
   return {
     roles: resources('AWS::IAM::Role').map((found) => ({
       kind: 'role',
@@ -93,8 +101,7 @@ export function principalsOf(resources: Resources): { roles: Role[]; users: Prin
       ),
     })),
     users: resources('AWS::IAM::User').map((found) => {
-      const added = additions.filter((one) => textsAt(one, 'Users').includes(refTo(found)));
-      const names = [...textsAt(found, 'Groups'), ...added.flatMap((one) => textsAt(one, 'GroupName'))];
+      const names = [...textsAt(found, 'Groups'), ...(added.get(nameIn(found)) ?? [])];
       const joined = names.map(
         (name): Attached =>
           groups.get(`${found.stack.account} ${name}`) ?? { policies: [], unread: [`group ${name}`] },
@@ -111,7 +118,7 @@ export function principalsOf(resources: Resources): { roles: Role[]; users: Prin
   };
 }
 
-const groupKey = (found: Found): string => `${found.stack.account} ${refTo(found)}`;
+const nameIn = (found: Found): string => `${found.stack.account} ${refTo(found)}`;
 
 const documentOf = ({ id, properties, plain }: Found): PlainPolicy =>
   policyOf(id, plain(properties['PolicyDocument'] ?? null), 'identity');

@@ -60,7 +60,7 @@ const isControl = ({ cells }: Row): boolean =>
 
 /** @throws PortcullisError `prove-nothing-to-prove`, `prove-unreadable` */
 function scopedIn(estate: Estate): Scoped[] {
-  const scoped = estate.roles.flatMap((role) => {
+  const scoped = estate.population.roles.flatMap((role) => {
     const tag = tagOf(role);
     return tag === undefined ? [] : [{ role, tag: tag.toLowerCase() }];
   });
@@ -78,10 +78,10 @@ function scopedIn(estate: Estate): Scoped[] {
   return scoped.map(({ role, tag }) => scopedBy(estate, role, tag));
 }
 
-function notesOf({ limits, roles, users }: Estate, scoped: readonly Scoped[]): string[] {
+function notesOf({ limits, population }: Estate, scoped: readonly Scoped[]): string[] {
   return [
     ...limits.notes,
-    ...[...roles, ...users].flatMap(({ name, unreadBoundary }) =>
+    ...population.all.flatMap(({ name, unreadBoundary }) =>
       unreadBoundary === undefined
         ? []
         : [`the boundary of ${name}, ${unreadBoundary}, is not counted: no template holds it`],

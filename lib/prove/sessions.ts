@@ -1,6 +1,6 @@
 import { type PlainPolicy } from '../../template/policy/evaluation';
 import { answerTo, type Asker, askerOf, type Values } from './answer';
-import { accountNamed, askersOf, namedIn, othersOf } from './askers';
+import { accountNamed, askersOf, namedIn } from './askers';
 import { type Estate, tenants } from './estate';
 import { cell, type Cell, type Row } from './matrix';
 import { type Role } from './principals';
@@ -51,9 +51,7 @@ function sessionRow(estate: Estate, role: Role, tag: string, action: string, sco
         const name = asker.caller.kind === 'federated' ? asker.caller.provider : asker.name;
         return openings(asker, tag, brokers.has(name), tokenFor(role.trust, name, action), ask);
       }),
-      ...(others.count > 0
-        ? [cell(`${othersOf(others.count)}, with the tag`, 'denied', ask(others.asker, good))]
-        : []),
+      ...others.map((asker) => cell(`${asker.name}, with the tag of a tenant`, 'denied', ask(asker, good))),
     ],
   };
 }

@@ -16,8 +16,7 @@ test('the broker opens sessions for a tenant, and nobody else is let in', () => 
       'Shop/Broker without a tag',
       'Shop/Broker with a second tag',
       'Shop/Broker with a tag that travels on',
-      'Shop/App with the tag of a tenant',
-      '1 other, whose policies allow no such call, with the tag',
+      '2 others, whom it does not name, with the tag of a tenant',
     ])
       expect([name, cellOf(proof, action, name)?.outcome]).toEqual([name, 'implicitly denied']);
   }

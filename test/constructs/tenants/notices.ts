@@ -1,5 +1,5 @@
 import { proveIsolation } from '../../../lib/prove/prove';
-import { isObject, type Json } from '../../../template';
+import { isList, isObject, type Json } from '../../../template';
 import { contextOf, decide, readPolicy } from '../../../template/policy/evaluation';
 import { at, type Mutation } from '../mutations';
 import { env } from '../synth';
@@ -41,9 +41,8 @@ function proved(template: Readonly<Record<string, Json>>): string {
 /** The characters of ASCII that may stand in a tag of a session which the role takes from whom it trusts. */
 function tagsOf(template: Json, logicalId: string): string {
   const trust = at(template, ['Resources', logicalId, 'Properties', 'AssumeRolePolicyDocument']);
-  const broker = at(trust, ['Statement', '0', 'Principal', 'AWS']);
-  if (!isObject(trust) || broker === null) return '';
-  const arn = String(plain(broker));
+  const [arn] = trustedBy(trust);
+  if (!isObject(trust) || arn === undefined) return '';
   const caller = { kind: 'role', account: env.account, arn, session: `${arn}/one` } as const;
   const resource = readPolicy('trust', plain(trust), 'resource');
   const takes = (mark: string) => {
@@ -60,4 +59,13 @@ function tagsOf(template: Json, logicalId: string): string {
   return Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i))
     .filter(takes)
     .join('');
+}
+
+/** Whom a trust names, and not everybody. */
+function trustedBy(trust: Json): string[] {
+  const statements = at(trust, ['Statement']);
+  const named = (isList(statements) ? statements : []).map((one) => plain(at(one, ['Principal', 'AWS'])));
+  return named
+    .flatMap((one) => (isList(one) ? one : [one]))
+    .flatMap((one) => (typeof one === 'string' && one !== '*' ? one : []));
 }

@@ -17,9 +17,12 @@ body:has(#show-broken:checked) :is(details.holds,tr.holds,section:not(:has(.row.
 
 /** The look of the page, light and dark, and which rows a choice leaves: by style alone, so that no script is needed. */
 export function styleFor(services: readonly string[]): string {
-  const filters = services.map(
-    (service) =>
-      `body:has(#service-${service}:checked) :is(.row:not(.of-${service}),section:not(:has(.of-${service}))){display:none}`,
-  );
+  const filters = services.flatMap((service) => {
+    const [chosen, row] = [`body:has(#service-${service}:checked)`, `.of-${service}`];
+    return [
+      `${chosen} :is(.row:not(${row}),section:not(:has(${row}))){display:none}`,
+      `${chosen}:has(#show-broken:checked) section:not(:has(.broken${row})){display:none}`,
+    ];
+  });
   return STYLE + filters.join('\n');
 }

@@ -47,6 +47,8 @@ export interface ProbeContext {
   readonly assume: (name: string, statements: readonly Statement[]) => Promise<Clients>;
   /** Acts with credentials that something here handed out, under the ARN that they are of. */
   readonly as: (arn: string, credentials: Credentials) => Clients;
+  /** Does something when every probe is over, for what takes time that others need. */
+  readonly afterwards: (act: () => Promise<unknown>) => void;
   /** Where things answer that are asked without the SDK. */
   readonly addresses: Addresses;
   /** As `assume`, over plain http: what a proxy in front of a server without TLS would report. */

@@ -33,6 +33,7 @@ export class Principals {
   private made = 0;
   private readonly users: { UserName: string; AccessKeyId: string }[] = [];
   private readonly roles: { RoleName: string }[] = [];
+  private readonly later: (() => Promise<unknown>)[] = [];
   /** Credentials by principal, for the few clients that are built another way. */
   private readonly credentials = new Map<string, Credentials>();
 
@@ -87,8 +88,9 @@ export class Principals {
     return { arn: Role.Arn, ...clientsFor(this.target, credentials) };
   }
 
-  /** Takes every principal of this run away again. */
+  /** Does what probes left to do, and takes every principal of this run away again. */
   async remove(): Promise<void> {
+    for (const act of this.later) await act();
     const { iam } = this.root;
     for (const { RoleName } of this.roles) {
       await iam.send(new DeleteRolePolicyCommand({ RoleName, PolicyName: POLICY }));
@@ -111,6 +113,7 @@ export class Principals {
       resources,
       operator: { arn: `arn:aws:iam::${this.target.account}:root`, ...this.root },
       assume: (name, statements) => this.assume(name, statements),
+      afterwards: (act) => void this.later.push(act),
       as: (arn, credentials) => ({ arn, ...clientsFor(this.target, credentials) }),
       addresses: {
         api: (restApiId, stage) => `${this.target.endpoint}/_aws/execute-api/${restApiId}/${stage}`,

@@ -4,8 +4,8 @@ import { only, type ProbeContext } from '../context';
 import { defineProbe, type Trial } from '../probe';
 import { allowed, observed, refused } from '../trial';
 import { Registry } from './registry';
-import { newTenantId } from './tenants';
-import { run, start, TOO_MANY_FAILED } from './workflows';
+import { endAfterwards, newTenantId } from './tenants';
+import { run, TOO_MANY_FAILED } from './workflows';
 
 export default defineProbe({
   id: 'PR-TEN-06',
@@ -23,13 +23,14 @@ export default defineProbe({
     const active = (await Promise.all(good.map(isActive))).filter(Boolean).length;
     observed(trials, 'each of them is active', 'allowed', active === good.length, `${active} are`);
 
+    endAfterwards(context, good);
     const [last, wrong] = [newTenantId(), 'No-Tenant'];
+    endAfterwards(context, [last]);
     await refused(trials, 'a manifest of which half is wrong ends well', TOO_MANY_FAILED, () =>
       onboard(context, [wrong, last]),
     );
     observed(trials, 'the other half is active', 'allowed', await isActive(last), last);
     observed(trials, 'what was wrong is recorded', 'refused', 'state' in (await registry.read(wrong)), wrong);
-    await Promise.all([...good, last].map((tenant) => start(context, 'offboarding', { tenant })));
     return trials;
   },
 });

@@ -6,7 +6,7 @@ import { type ProbeContext } from '../context';
 import { defineProbe, type Trial } from '../probe';
 import { allowed, observed, refused } from '../trial';
 import { Registry } from './registry';
-import { withTenants } from './tenants';
+import { endAfterwards, newTenantId, withTenants } from './tenants';
 import { NO_TENANT_ID, run } from './workflows';
 
 export default defineProbe({
@@ -37,9 +37,16 @@ export default defineProbe({
         `${distinct} keys for 3 tenants`,
       );
     });
-    for (const tenant of ['Acme', 'acme/', '*', ''])
-      await refused(trials, `is onboarded as ${JSON.stringify(tenant)}`, NO_TENANT_ID, () =>
-        run(context, 'onboarding', { tenant }),
+    const tenant = newTenantId();
+    const twice = () => run(context, 'onboarding', { tenant });
+    await allowed(trials, 'comes by two runs at the same time', async () => {
+      await Promise.all([twice(), twice()]);
+      await ownedBy(context, tenant);
+    });
+    endAfterwards(context, [tenant]);
+    for (const wrong of ['Acme', 'acme/', '*', ''])
+      await refused(trials, `is onboarded as ${JSON.stringify(wrong)}`, NO_TENANT_ID, () =>
+        run(context, 'onboarding', { tenant: wrong }),
       );
     return trials;
   },

@@ -19,19 +19,21 @@ export function newTenantId(): string {
   return `probe-${randomBytes(5).toString('hex')}`;
 }
 
-/** Onboards tenants by the deployed workflow, all at once, and ends them afterwards, which nobody waits for. */
+/** Ends tenants when every probe is over: the workflow draws from the same budget of requests as those of other probes. */
+export function endAfterwards(context: ProbeContext, ids: readonly string[]): void {
+  for (const tenant of ids) context.afterwards(() => start(context, 'offboarding', { tenant }));
+}
+
+/** Onboards tenants by the deployed workflow, all at once. */
 export async function withTenants<T>(
   context: ProbeContext,
   count: number,
   act: (ids: readonly string[]) => Promise<T>,
 ): Promise<T> {
   const ids = Array.from({ length: count }, newTenantId);
-  try {
-    await Promise.all(ids.map((tenant) => run(context, 'onboarding', { tenant })));
-    return await act(ids);
-  } finally {
-    await Promise.all(ids.map((tenant) => start(context, 'offboarding', { tenant })));
-  }
+  endAfterwards(context, ids);
+  await Promise.all(ids.map((tenant) => run(context, 'onboarding', { tenant })));
+  return act(ids);
 }
 
 /** Two tenants, each with a session of its own: those of a user who belonged to the one and then to the other. */

@@ -11,4 +11,5 @@ provesMutations(() => [template()], unnoticedInIsolation, {
   atLeast: 250,
   of: 'Isolation',
   isEachOnce: true,
+  alsoNoticed: isolationNotices,
 });

@@ -6,15 +6,37 @@ import { env } from '../synth';
 import { plain } from './plain';
 
 /**
- * Whether the proof of isolation comes out otherwise for a mutated template, by a cell or by no proof at all; or the trust of a role
- * lets in a tag that it did not, or keeps one out.
+ * Whether the proof of isolation comes out otherwise for a mutated template, by a cell or by no proof at all; or AWS would refuse a
+ * policy; or the trust of a role lets in a tag that it did not, or keeps one out.
  */
 export function isolationNotices(template: Json, { type, logicalId, templates }: Mutation): boolean {
   if (!/^AWS::(?:IAM|KMS|S3|StepFunctions)::/.test(type)) return false;
   return templates.some(
     (mutated) =>
-      proofOf(mutated) !== proofOf(template) || tagsOf(mutated, logicalId) !== tagsOf(template, logicalId),
+      isRefused(mutated, logicalId) ||
+      proofOf(mutated) !== proofOf(template) ||
+      tagsOf(mutated, logicalId) !== tagsOf(template, logicalId),
   );
+}
+
+const documents = {
+  PolicyDocument: 'identity',
+  AssumeRolePolicyDocument: 'resource',
+  KeyPolicy: 'resource',
+} as const;
+
+/** Whether AWS would refuse one of the policies of a resource. */
+function isRefused(template: Json, logicalId: string): boolean {
+  return Object.entries(documents).some(([name, kind]) => {
+    const document = at(template, ['Resources', logicalId, 'Properties', name]);
+    if (document === null) return false;
+    try {
+      readPolicy(name, plain(document), kind);
+      return false;
+    } catch {
+      return true;
+    }
+  });
 }
 
 const known = new WeakMap<object, string>();

@@ -31,15 +31,23 @@ function licenceOf(root: string, folder: string): { readonly heading: string; re
   const name = textField(manifest, 'name', folder);
   const licence = textField(manifest, 'license', folder);
   const heading = `${name} ${textField(manifest, 'version', folder)} (${licence})`;
-  const file = readdirSync(join(root, folder)).find((one) => /^licen[cs]e(?:\.|$)/i.test(one));
-  const known = wellKnown[licence];
-  if (file === undefined && known !== undefined) return { heading, text: known };
-  if (file === undefined)
-    throw new Error(`${folder} is bundled and has no licence file: it cannot be shipped as it is`);
-  const text = readFileSync(join(root, folder, file), 'utf8')
-    .replaceAll('\r\n', '\n')
-    .trim();
+  const text = textIn(join(root, folder)) ?? wellKnown[licence];
+  if (text === undefined)
+    throw new Error(`${folder} is bundled and has no text of its licence: it cannot be shipped as it is`);
   return { heading, text };
+}
+
+/** The licence in a file of its own, or at the end of the readme, behind a heading. */
+function textIn(folder: string): string | undefined {
+  const files = readdirSync(folder);
+  const read = (form: RegExp) => {
+    const file = files.find((one) => form.test(one));
+    return file === undefined ? undefined : readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n');
+  };
+  const own = read(/^licen[cs]e(?:\.|$)/i);
+  if (own !== undefined) return own.trim();
+  const [, last] = (read(/^readme\.md$/i) ?? '').split(/^#+ licen[cs]e$/im);
+  return last?.includes('Permission is hereby granted') === true ? last.trim() : undefined;
 }
 
 function textField(manifest: unknown, field: string, folder: string): string {

@@ -81,6 +81,12 @@ const sessions: readonly Unnoticed[] = [
   { at: `${statement}/4/Condition/StringEquals/kms:ViaService`, how: both, reason: tableKey },
   { at: `${statement}/4/Condition/**`, how: flip, reason: tableKey },
   { at: `${statement}/4/Resource`, how: flip, reason: names },
+  {
+    at: `${trust}/Statement/0/Principal/AWS`,
+    how: flip,
+    reason:
+      'names another broker, or one that IAM refuses: which one is meant no gate can know, and the matrix names it',
+  },
   { at: 'AWS::IAM::Role/Properties/MaxSessionDuration', how: remove, reason: same },
   {
     at: 'AWS::IAM::Role/Properties/RoleName',

@@ -17,6 +17,12 @@ export interface Trial {
   readonly seen: 'allowed' | 'refused';
   /** The error code of a refusal, or what else happened. */
   readonly detail: string;
+  /**
+   * What stands behind this one.
+   *
+   * @default - the level of its probe
+   */
+  readonly level?: Level;
 }
 
 /** A test of a running environment. */

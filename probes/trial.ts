@@ -1,10 +1,18 @@
-import { type Trial } from './probe';
+import { type Level, type Trial } from './probe';
 
 /** Error names that mean "you may not"; anything else is a failure of the trial itself. */
 export type Refusals = readonly string[];
 
+/** Where trials are added to. */
+export type Trials = Pick<Trial[], 'push'>;
+
+/** The same, for trials behind which stands more than behind the rest of their probe. */
+export function at(level: Level, trials: Trials): Trials {
+  return { push: (...added) => trials.push(...added.map((trial) => ({ ...trial, level }))) };
+}
+
 /** Tries what must work. */
-export async function allowed<T>(trials: Trial[], what: string, act: () => Promise<T>): Promise<T> {
+export async function allowed<T>(trials: Trials, what: string, act: () => Promise<T>): Promise<T> {
   try {
     const answer = await act();
     trials.push({ what, expected: 'allowed', seen: 'allowed', detail: '' });
@@ -17,7 +25,7 @@ export async function allowed<T>(trials: Trial[], what: string, act: () => Promi
 
 /** Tries what must be refused, with one of the given errors: a typo in a request is not a refusal. */
 export async function refused(
-  trials: Trial[],
+  trials: Trials,
   what: string,
   refusals: Refusals,
   act: () => Promise<unknown>,
@@ -34,7 +42,7 @@ export async function refused(
 
 /** Adds what was looked at: whether something is so that must be (`allowed`), or that must not be (`refused`). */
 export function observed(
-  trials: Trial[],
+  trials: Trials,
   what: string,
   expected: Trial['expected'],
   is: boolean,

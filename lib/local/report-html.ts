@@ -1,3 +1,4 @@
+import { type Trial } from '../../probes/probe';
 import {
   type Deployment,
   type EnvironmentReport,
@@ -52,7 +53,7 @@ ${table(
     controls.join(' '),
     level,
     passed ? 'pass' : 'fail',
-    trials.map(({ what, seen, detail }) => `${what}: ${seen}${detail ? ` (${detail})` : ''}`).join('\n'),
+    trials.map(told).join('\n'),
   ]),
 )}
 <h2>Resources, read back</h2>
@@ -67,6 +68,10 @@ ${table(
   ]),
 )}
 ${LEVELS.map((level) => listed(deployment, level)).join('\n')}`;
+}
+
+function told({ what, seen, detail, level }: Trial): string {
+  return `${what}: ${seen}${detail ? ` (${detail})` : ''}${level ? ` [${level}]` : ''}`;
 }
 
 function listed({ resources }: Deployment, level: (typeof LEVELS)[number]): string {

@@ -11,7 +11,7 @@ import { type z } from 'zod';
 import { secretValue } from '../../runtime/rotation-hmac/contract';
 import { type Clients, only, type ProbeContext } from '../context';
 import { defineProbe, type Trial } from '../probe';
-import { allowed, observed, refused } from '../trial';
+import { allowed, at, observed, refused, type Trials } from '../trial';
 
 type Value = z.infer<typeof secretValue>;
 
@@ -48,9 +48,9 @@ export default defineProbe({
     await rotate(context, SecretId);
     const third = Object.values(await valueOf(reader.secrets, SecretId));
     observed(trials, 'has the first one after two rotations', 'refused', third.includes(first.current), '');
-    const refuse = (who: string, { secrets }: Clients) =>
-      refused(trials, `${who} reads it`, ['AccessDeniedException'], () => valueOf(secrets, SecretId));
-    await refuse('a stranger', stranger);
+    const refuse = (who: string, { secrets }: Clients, to: Trials = trials) =>
+      refused(to, `${who} reads it`, ['AccessDeniedException'], () => valueOf(secrets, SecretId));
+    await refuse('a stranger', stranger, at('enforced', trials));
     await refuse('somebody who may not use its key', keyless);
     return trials;
   },

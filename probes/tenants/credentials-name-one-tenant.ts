@@ -4,7 +4,7 @@ import { tenantTag } from '../../runtime/tenant-broker/contract';
 import { Caller, claimsOf } from '../api/caller';
 import { type Clients } from '../context';
 import { defineProbe, type Trial } from '../probe';
-import { allowed, observed, refused } from '../trial';
+import { allowed, at, observed, refused } from '../trial';
 import { Broker, NO_CREDENTIALS } from './broker';
 import { Registry } from './registry';
 import { newTenantId, withTenants } from './tenants';
@@ -41,10 +41,11 @@ export default defineProbe({
 
         const all = { Effect: 'Allow', Action: ['sts:AssumeRole', 'sts:TagSession'], Resource: '*' } as const;
         const insider = await context.assume('all-of-sts', [all]);
-        await refused(trials, 'a role that may assume any role opens a session', DENIED, () =>
+        const enforced = at('enforced', trials);
+        await refused(enforced, 'a role that may assume any role opens a session', DENIED, () =>
           open(insider, broker.role, tenant),
         );
-        await refused(trials, 'a session of a tenant opens one of another tenant', DENIED, () =>
+        await refused(enforced, 'a session of a tenant opens one of another tenant', DENIED, () =>
           open(opened.clients, broker.role, newTenantId()),
         );
         await run(context, 'suspension', { tenant, action: 'suspend' });

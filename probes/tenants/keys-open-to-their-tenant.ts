@@ -9,7 +9,7 @@ import {
 import { tenantTag } from '../../runtime/tenant-broker/contract';
 import { type Clients } from '../context';
 import { defineProbe, type Trial } from '../probe';
-import { allowed, refused } from '../trial';
+import { allowed, at, refused } from '../trial';
 import { type Tenant, withTwoTenants } from './tenants';
 
 const DENIED = ['AccessDeniedException'];
@@ -36,6 +36,7 @@ export default defineProbe({
         decrypt(other.session, await encrypt(other.session, other.key, other.id), other.id),
       );
       const refuse = (what: string, act: () => Promise<unknown>) => refused(trials, what, DENIED, act);
+      const enforced = at('enforced', trials);
       await refuse('the other tenant decrypts it', () => decrypt(other.session, sealed, own.id));
       await refuse('the other tenant decrypts it as if it were its own', () =>
         decrypt(other.session, sealed, other.id),
@@ -45,11 +46,13 @@ export default defineProbe({
       await refuse('a role with all rights in KMS decrypts it', () => decrypt(insider, sealed, own.id));
       await refuse('names no tenant in the context', () => encrypt(own.session, own.key));
       await refuse('names the other tenant in the context', () => encrypt(own.session, own.key, other.id));
-      await refuse('hands its key on by a grant', () => grant(own.session, own, insider.arn));
-      await refuse('a role with all rights in KMS grants itself the key', () =>
+      await refused(enforced, 'hands its key on by a grant', DENIED, () =>
+        grant(own.session, own, insider.arn),
+      );
+      await refused(enforced, 'a role with all rights in KMS grants itself the key', DENIED, () =>
         grant(insider, own, insider.arn),
       );
-      await refuse('changes the policy of its key', () => openUp(own.session, own));
+      await refused(enforced, 'changes the policy of its key', DENIED, () => openUp(own.session, own));
       return trials;
     }),
 });

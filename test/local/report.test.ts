@@ -21,9 +21,12 @@ const probe = {
   id: 'PR-S3-01',
   title: 'A log stays',
   controls: ['OPS-01'],
-  level: 'enforced',
+  level: 'shim',
   passed: false,
-  trials: [],
+  trials: [
+    { what: 'deletes it', expected: 'refused', seen: 'allowed', detail: 'it worked', level: 'enforced' },
+    { what: 'reads it', expected: 'allowed', seen: 'allowed', detail: '' },
+  ],
   reason: 'it went',
   seconds: 1,
 } as const;
@@ -53,6 +56,7 @@ test('the page shows what failed and lets no markup of others through', async ()
   expect(page).toContain('&lt;script&gt;alert(');
   expect(page).not.toContain('<script');
   expect(page).toContain('PR-S3-01 A log stays: it went');
+  expect(page).toContain('deletes it: allowed (it worked) [enforced]\nreads it: allowed<');
 });
 
 test('the report is written whole and leaves nothing else behind', async () => {

@@ -78,7 +78,9 @@ export const textsAt = ({ properties, plain }: Found, property: string): string[
 /** @throws PortcullisError `prove-unreadable` */
 export function policyOf(name: string, document: Json, kind: 'identity' | 'resource'): PlainPolicy {
   try {
-    return readPolicy(name, document, kind);
+    const policy = readPolicy(name, document, kind);
+    policy.statements.forEach(refuseExceptions);
+    return policy;
   } catch (error) {
     if (!(error instanceof PolicyDefect)) throw error;
     throw new PortcullisError(
@@ -86,4 +88,17 @@ export function policyOf(name: string, document: Json, kind: 'identity' | 'resou
       `${error.message}: AWS would refuse it, so it proves nothing`,
     );
   }
+}
+
+/**
+ * Whom `NotPrincipal` spares depends on which of its names a service looks at: a refusal that may not be one proves nothing.
+ *
+ * Source: IAM User Guide, "NotPrincipal".
+ */
+function refuseExceptions({ name, notPrincipal }: PlainPolicy['statements'][number]): void {
+  if (notPrincipal !== null)
+    throw new PortcullisError(
+      'prove-unreadable',
+      `${name}: AWS does not say for certain whom NotPrincipal spares: deny by ArnNotEquals on aws:PrincipalArn instead`,
+    );
 }

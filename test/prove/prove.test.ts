@@ -60,6 +60,12 @@ test('without a role for tenants, or with a policy that nobody can read, nothing
   );
 });
 
+test('a refusal whose reach AWS does not say is no ground for a proof', () => {
+  const Principal = { AWS: { 'Fn::GetAtt': ['Sessions', 'Arn'] } };
+  const spares = { Effect: 'Deny', NotPrincipal: Principal, Action: 'kms:Decrypt', Resource: '*' };
+  expect(codeOf(() => prove({ key: [...good.key, spares] }))).toBe('prove-unreadable');
+});
+
 test('what only deployment decides is never taken for what it is by default', () => {
   const open = { ...good.items, Resource: { Ref: 'Given' } };
   const stack = { name: 'Shop', account: '111122223333', region: 'eu-central-1' };

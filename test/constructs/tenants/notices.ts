@@ -13,22 +13,18 @@ export function isolationNotices(template: Json, { type, logicalId, templates }:
   if (!/^AWS::(?:IAM|KMS|S3|StepFunctions)::/.test(type)) return false;
   return templates.some(
     (mutated) =>
-      isRefused(mutated, logicalId) ||
+      (isRefused(mutated, logicalId) && !isRefused(template, logicalId)) ||
       proofOf(mutated) !== proofOf(template) ||
       tagsOf(mutated, logicalId) !== tagsOf(template, logicalId),
   );
 }
 
-const documents = {
-  PolicyDocument: 'identity',
-  AssumeRolePolicyDocument: 'resource',
-  KeyPolicy: 'resource',
-} as const;
-
 /** Whether AWS would refuse one of the policies of a resource. */
 function isRefused(template: Json, logicalId: string): boolean {
-  return Object.entries(documents).some(([name, kind]) => {
-    const document = at(template, ['Resources', logicalId, 'Properties', name]);
+  const resource = at(template, ['Resources', logicalId]);
+  const kind = at(resource, ['Type']) === 'AWS::IAM::ManagedPolicy' ? 'identity' : 'resource';
+  return ['PolicyDocument', 'AssumeRolePolicyDocument', 'KeyPolicy'].some((name) => {
+    const document = at(resource, ['Properties', name]);
     if (document === null) return false;
     try {
       readPolicy(name, plain(document), kind);

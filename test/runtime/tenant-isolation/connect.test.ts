@@ -1,31 +1,11 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { type AddressInfo, createServer, type Socket } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { TLSSocket } from 'node:tls';
 import { Client } from 'pg';
 import { connected, connectionOf } from '../../../runtime/tenant-isolation/connect';
+import { certificate } from '../../browser/certificate';
 import { refuses } from '../../refuses';
 
-interface Pair {
-  readonly key: string;
-  readonly cert: string;
-}
-
-/** A key, and a certificate for a name that its key signed itself. */
-function certificate(name: string): Pair {
-  const folder = mkdtempSync(join(tmpdir(), 'portcullis-certificate-'));
-  const [key, cert] = [join(folder, 'key.pem'), join(folder, 'cert.pem')];
-  const kind = ['req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes'];
-  const named = ['-days', '2', '-subj', `/CN=${name}`, '-addext', `subjectAltName=DNS:${name}`];
-  try {
-    execFileSync('openssl', [...kind, '-keyout', key, '-out', cert, ...named], { stdio: 'ignore' });
-    return { key: readFileSync(key, 'utf8'), cert: readFileSync(cert, 'utf8') };
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
+type Pair = ReturnType<typeof certificate>;
 
 /** The refusal of a password, as PostgreSQL writes it. */
 const fields = Buffer.from('SFATAL\0C28P01\0Mpassword authentication failed\0\0');

@@ -72,10 +72,19 @@ export function namesTag(value: Value): boolean {
 
 /** Whether a statement reaches only what bears the tag of the session: `aws:ResourceTag/tenant` is `${aws:PrincipalTag/tenant}`. */
 export function isForOwnResources(statement: Statement): boolean {
+  return comparesTag(statement, /^aws:ResourceTag\//i);
+}
+
+/** Whether a statement opens only what was encrypted for the session: `kms:EncryptionContext:tenant` is `${aws:PrincipalTag/tenant}`. */
+export function isForOwnContext(statement: Statement): boolean {
+  return comparesTag(statement, /^kms:EncryptionContext:/i);
+}
+
+function comparesTag(statement: Statement, keys: RegExp): boolean {
   return statement.conditions.some(
     ({ operator, key, values }) =>
       /^StringEquals(?:IgnoreCase)?$/i.test(operator) &&
-      /^aws:ResourceTag\//i.test(key) &&
+      keys.test(key) &&
       values.length > 0 &&
       values.every(namesTag),
   );

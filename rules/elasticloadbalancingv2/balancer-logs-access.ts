@@ -1,5 +1,23 @@
+import { type Resource } from '../../template';
+import { resources } from '../example';
 import { applies, balancer, expectAttribute } from '../load-balancer';
 import { defineRule, pass } from '../rule';
+
+/** Whether it passes connections on as they come: of those a network load balancer writes no log. */
+function passesOn(balancer: Resource): boolean {
+  const listeners = balancer.referrers('AWS::ElasticLoadBalancingV2::Listener', 'LoadBalancerArn');
+  return (
+    applies(balancer, 'network') &&
+    listeners.length > 0 &&
+    listeners.every((listener) => listener.get('Protocol').is('TCP', 'UDP', 'TCP_UDP'))
+  );
+}
+
+const network = (Protocol: string) =>
+  resources({
+    Subject: ['AWS::ElasticLoadBalancingV2::LoadBalancer', { Type: 'network' }],
+    Listener: ['AWS::ElasticLoadBalancingV2::Listener', { LoadBalancerArn: { Ref: 'Subject' }, Protocol }],
+  });
 
 export default defineRule({
   id: 'PC-ELB2-07',
@@ -11,7 +29,7 @@ export default defineRule({
   waivable: true,
   appliesTo: ['AWS::ElasticLoadBalancingV2::LoadBalancer'],
   check(resource) {
-    return applies(resource, 'gateway')
+    return applies(resource, 'gateway') || passesOn(resource)
       ? pass()
       : expectAttribute(resource, 'access_logs.s3.enabled', 'the log of access', 'true');
   },
@@ -24,9 +42,15 @@ export default defineRule({
     examples: {
       pass: {
         logged: balancer({ 'access_logs.s3.enabled': 'true', 'access_logs.s3.bucket': 'logs' }),
+        'connections that it passes on, of which there is no log': network('TCP'),
         'a gateway load balancer': balancer({}, { Type: 'gateway' }),
       },
-      fail: { omitted: balancer({}), off: balancer({ 'access_logs.s3.enabled': 'false' }) },
+      fail: {
+        omitted: balancer({}),
+        off: balancer({ 'access_logs.s3.enabled': 'false' }),
+        'a network load balancer that ends TLS': network('TLS'),
+        'a network load balancer': balancer({}, { Type: 'network' }),
+      },
     },
   }),
 });

@@ -6,7 +6,7 @@ export default defineRule({
   id: 'PC-EV-04',
   title: 'Event rule is switched on',
   severity: 'low',
-  profile: 'recommended',
+  profile: 'strict',
   controls: ['OPS-02'],
   waivable: true,
   appliesTo: ['AWS::Events::Rule'],
@@ -16,6 +16,7 @@ export default defineRule({
   docs: () => ({
     rationale: 'A rule that is off looks like an alarm and is none.',
     remediation: 'Set `State` to `ENABLED`, or remove the rule.',
+    whenNotToUse: 'For rules that people switch on when they need them.',
 
     examples: {
       pass: {

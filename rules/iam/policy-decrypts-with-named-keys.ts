@@ -3,7 +3,7 @@ import { one } from '../example';
 import { eachIdentityStatement, grants, identityPolicyTypes } from '../identity-policy';
 import { allow, managedPolicy, roleWith } from '../policy-example';
 import { defineRule, fail, pass } from '../rule';
-import { isForOwnResources } from '../tenant';
+import { isForOwnContext, isForOwnResources } from '../tenant';
 
 const byTag = (operator: string, value: unknown) =>
   managedPolicy(
@@ -21,7 +21,7 @@ export default defineRule({
   appliesTo: identityPolicyTypes,
   check(resource) {
     return eachIdentityStatement(resource, (statement) => {
-      if (statement.isNarrowed() || isForOwnResources(statement)) return pass();
+      if (statement.isNarrowed() || isForOwnResources(statement) || isForOwnContext(statement)) return pass();
       const action = grants(statement, ['kms:Decrypt', 'kms:ReEncryptFrom']);
       const wide = action && statement.resources.find(isEveryResourceOfAService);
       return wide ? fail(wide, `it allows ${action} with ${wide.describe()}`) : pass();
@@ -43,6 +43,11 @@ export default defineRule({
           }),
         ),
         'keys with the tag of the session': byTag('StringEquals', '${aws:PrincipalTag/tenant}'),
+        'what was encrypted for the tenant of the session': managedPolicy(
+          allow('kms:Decrypt', '*', {
+            Condition: { StringEquals: { 'kms:EncryptionContext:tenant': '${aws:PrincipalTag/tenant}' } },
+          }),
+        ),
         'a whole service, which another rule judges': managedPolicy(allow('kms:*')),
         'no policy': one('AWS::IAM::Role'),
       },
@@ -50,6 +55,9 @@ export default defineRule({
         'every resource': managedPolicy(allow('kms:Decrypt')),
         'every key of the account': roleWith(allow(['kms:ReEncrypt*'], 'arn:aws:kms:*:111122223333:key/*')),
         'keys with one tag for all': byTag('StringEquals', 'yes'),
+        'what was encrypted for one tenant': managedPolicy(
+          allow('kms:Decrypt', '*', { Condition: { StringEquals: { 'kms:EncryptionContext:tenant': 'a' } } }),
+        ),
         'keys with no tag': byTag('StringEquals', []),
         'keys with any other tag': byTag('StringNotEquals', '${aws:PrincipalTag/tenant}'),
         'keys with the tag, or another': byTag('StringEquals', ['${aws:PrincipalTag/tenant}', 'all']),

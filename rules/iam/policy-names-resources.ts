@@ -18,6 +18,8 @@ const noResource = [
   'ssm:UpdateInstanceInformation',
   'sts:DecodeAuthorizationMessage',
   'logs:PutResourcePolicy',
+  'logs:*LogDelivery',
+  'kms:CreateKey',
   'ecr:GetAuthorizationToken',
 ];
 
@@ -56,6 +58,10 @@ export default defineRule({
         'a named bucket': managedPolicy(allow('s3:PutObject', 'arn:aws:s3:::reports/*')),
         'reading only': managedPolicy(allow(['ec2:DescribeInstances', 's3:ListAllMyBuckets'])),
         'an action without resources': managedPolicy(allow('cloudwatch:PutMetricData')),
+        'the logs of a state machine, which have no address': managedPolicy(
+          allow(['logs:CreateLogDelivery', 'logs:DeleteLogDelivery', 'logs:UpdateLogDelivery']),
+        ),
+        'a key that is not there yet': managedPolicy(allow('kms:CreateKey')),
         'everything at all, which another rule judges': managedPolicy(allow('*')),
         'no policy': one('AWS::IAM::Role'),
         'reading with parts of other names': managedPolicy(allow(['ec2-instance:GetX', 'a-b:BatchGetX'])),

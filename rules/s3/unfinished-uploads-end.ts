@@ -15,7 +15,7 @@ export default defineRule({
     const rules = resource.get('LifecycleConfiguration.Rules');
     const ends = rules.some(
       (rule) =>
-        !rule.get('Status').is('Disabled') &&
+        rule.get('Status').is('Enabled') &&
         rule.get('AbortIncompleteMultipartUpload.DaysAfterInitiation').isAtLeast(1),
     );
     return rules.isAbsent() || ends

@@ -29,10 +29,17 @@ export const unnoticedInFiles: readonly Unnoticed[] = [
     reason: 'its readers are then logged elsewhere, or in the bucket itself',
   },
   {
-    at: `${files}/LifecycleConfiguration/Rules/0/**`,
+    at: `${files}/LifecycleConfiguration/Rules/0/NoncurrentVersionExpiration/*`,
     of,
     how: both,
     reason: 'costs, and how far back the way is: a build makes the files again',
+  },
+  { at: `${files}/LifecycleConfiguration/Rules/0/Id`, of, how: both, reason: 'a label' },
+  {
+    at: `${files}/LifecycleConfiguration/Rules/0/AbortIncompleteMultipartUpload/*`,
+    of,
+    how: flip,
+    reason: 'how soon what was never finished goes',
   },
   {
     at: `${files}/NotificationConfiguration/**`,

@@ -15,7 +15,13 @@ const inBuckets = ['SiteAccessLogsBucket', 'SiteAccessLogsReaders'].flatMap((of)
     how: remove,
     reason: 'what never expires is kept for longer',
   },
-  { at: `${bucket}/Properties/LifecycleConfiguration/Rules/0/Id`, of, how: both, reason: 'a label' },
+  { at: `${bucket}/Properties/LifecycleConfiguration/Rules/*/Id`, of, how: both, reason: 'a label' },
+  {
+    at: `${bucket}/Properties/LifecycleConfiguration/Rules/1/AbortIncompleteMultipartUpload/DaysAfterInitiation`,
+    of,
+    how: flip,
+    reason: 'how soon what was never finished goes',
+  },
   {
     at: `${bucket}/Properties/LifecycleConfiguration/Rules/0/Status`,
     of,

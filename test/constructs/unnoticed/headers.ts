@@ -46,5 +46,5 @@ export const unnoticedInHeaders: readonly Unnoticed[] = [
     how: both,
     reason: 'the content security policy says who may frame, and browsers heed it first',
   },
-  { at: `${security}/ReferrerPolicy/ReferrerPolicy`, how: both, reason: refused },
+  { at: `${security}/ReferrerPolicy/ReferrerPolicy`, how: flip, reason: refused },
 ];

@@ -103,6 +103,7 @@ export class TenantKeyring extends Construct {
       keyPolicy: this.policyFor(callersTenant, rootOf(this, Aws.ACCOUNT_ID)),
     });
     key.applyRemovalPolicy(RemovalPolicy.RETAIN);
+    key.node.addDependency(...this.props.roles);
     return Key.fromKeyArn(this, 'PooledKey', key.attrArn);
   }
 }

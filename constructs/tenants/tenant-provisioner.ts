@@ -9,7 +9,7 @@ import {
   PolicyStatement,
   Role,
 } from 'aws-cdk-lib/aws-iam';
-import { Construct } from 'constructs';
+import { Construct, Dependable } from 'constructs';
 import { permissions as create } from '../../runtime/onboarding-create/contract';
 import { permissions as end } from '../../runtime/onboarding-end/contract';
 import { permissions as rekey } from '../../runtime/onboarding-rekey/contract';
@@ -71,6 +71,8 @@ export class TenantProvisioner extends Construct {
     definition.addResourceDependency(policy);
     const roleArn = stack.formatArn({ service: 'iam', region: '', resource: 'role', resourceName: roleName });
     this.role = Role.fromRoleArn(this, 'Imported', roleArn, { mutable: false });
+    // Who waits for it waits for the role itself: KMS takes no policy that names a role which is not there yet.
+    Dependable.implement(this.role, { dependencyRoots: [definition] });
   }
 
   /**

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { refuses } from '../refuses';
 import { codeBlocks } from '../docs/markdown';
+import { entryTests, writeEntries } from './entries';
 import { Stranger, type Run } from './stranger';
 
 /** The one file of the project that must not compile. */
@@ -14,6 +15,7 @@ beforeAll(() => {
   stranger = Stranger.create();
   const uses = codeBlocks(readFileSync(join(__dirname, '../../README.md'), 'utf8'), 'ts');
   uses.forEach((code, at) => stranger.write(`use-${at + 1}.ts`, code));
+  writeEntries(stranger);
   compiled = stranger.compile('-p', '.');
 }, 300_000);
 afterAll(() => stranger?.remove());
@@ -88,4 +90,9 @@ refuses(
     const checked = stranger.run('npx', '--no', 'portcullis', 'check', 'cdk.out');
     expect(checked.status).not.toBe(0);
   },
+);
+
+entryTests(
+  () => stranger,
+  () => compiled,
 );

@@ -24,10 +24,12 @@ const step = (props: Partial<TenantIsolationProps> = {}) =>
   only(templateOf(stackOf(props)), 'Custom::RunAtDeployment', 'Isolation');
 
 test('the function that enters the database passes every rule but those that every function of ours leaves open', () => {
-  const about = objections(stackOf(), 'Isolation');
-  expect(about).toEqual(['PC-LAM-13', 'PC-LAM-16', 'PC-LAM-19']);
+  const known = ['PC-LAM-13', 'PC-LAM-16', 'PC-LAM-19'];
+  const about = (of: string) => objections(stackOf(), of);
+  expect(about('Isolation').filter((rule) => !known.includes(rule))).toEqual([]);
   // Outside of every network is only the one that answers CloudFormation.
-  expect(objections(stackOf(), 'IsolationFunction')).toEqual(['PC-LAM-13', 'PC-LAM-19']);
+  expect(about('IsolationStepCaller')).toContain('PC-LAM-16');
+  expect(about('IsolationFunction')).not.toContain('PC-LAM-16');
 });
 
 test('what is deployed is a description that becomes DDL, with the administrator of the database in it', () => {

@@ -76,7 +76,11 @@ export const unnoticedInIsolation: readonly Unnoticed[] = [
   { at: `${role}/ManagedPolicyArns/0`, how: flip, reason: names },
   { at: `${trust}/Statement/0/Effect`, how: flip, reason: less },
   { at: `${trust}/Statement/0/Principal/Service`, how: remove, reason: refused },
-  { at: `${step}/Properties/*`, how: both, reason: fails },
+  ...['FunctionArn', 'Input', 'ServiceTimeout', 'Version'].map((part) => ({
+    at: `${step}/Properties/${part}`,
+    how: both,
+    reason: fails,
+  })),
   {
     at: `${step}/DependsOn/*`,
     how: both,

@@ -51,7 +51,7 @@ export const unnoticedInTenantBuckets: readonly Unnoticed[] = [
     reason: label,
   },
   {
-    at: `${bucket}/Properties/LifecycleConfiguration/Rules/*/Status`,
+    at: `${bucket}/Properties/LifecycleConfiguration/Rules/0/Status`,
     how: both,
     reason: 'a rule that is off deletes nothing',
   },

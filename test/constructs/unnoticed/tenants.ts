@@ -76,6 +76,11 @@ const tableKey =
 /** What sessions of tenants may do. */
 const sessions: readonly Unnoticed[] = [
   { at: `${statement}/0/Condition/StringEquals/kms:EncryptionContext:tenant`, how: flip, reason: byKey },
+  {
+    at: `${statement}/0/Condition/StringEquals/aws:ResourceTag/tenant`,
+    how: both,
+    reason: 'a second fence: what was encrypted for another tenant does not open under any key',
+  },
   { at: `${statement}/1/Condition/StringEquals/kms:ViaService/*`, how: both, reason: byKey },
   { at: `${statement}/4/Action/1`, how: remove, reason: less },
   { at: `${statement}/4/Condition/StringEquals/kms:ViaService`, how: both, reason: tableKey },
@@ -103,6 +108,7 @@ export const unnoticedInTenants: readonly Unnoticed[] = [
   ...unnoticedInTenantBuckets,
   ...brokersKey,
   ...pooled,
+  { at: 'AWS::KMS::Key/DependsOn/0', how: both, reason: 'the order in which things are made' },
   ...broker,
   ...sessions,
 ];

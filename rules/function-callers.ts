@@ -1,5 +1,6 @@
 import { type Resource, type Template } from '../template';
-import { referringTypes } from './referring-types';
+import { statements } from '../template/policy';
+import { referring } from './referring';
 
 /** Services that wait for a function's answer, and tell their own caller of a failure. */
 const waiting = [
@@ -38,11 +39,43 @@ export function isWaitedFor(subject: Resource, template: Template): boolean {
     ...subject.referrers('AWS::Lambda::Version', 'FunctionName'),
   ];
   const permissions = called.flatMap((one) => one.referrers('AWS::Lambda::Permission', 'FunctionName'));
+  const speaking = called.flatMap(({ id }) => [...referring(template, id)]);
   return (
-    permissions.length > 0 &&
+    (permissions.length > 0 || speaking.some(isWorkflow) || speaking.some(isCustom)) &&
     permissions.every((permission) => permission.get('Principal').is(...waiting)) &&
-    called.every(({ id }) => [...referringTypes(template, id)].every((type) => harmless.has(type))) &&
+    speaking.every((one) => harmless.has(one.type) || waitsItself(one, template)) &&
     !handsOnEvents(template)
+  );
+}
+
+/** Whether what speaks of a function hears of its failure: a workflow, the stack itself, or a policy for a service that waits. */
+function waitsItself(one: Resource, template: Template): boolean {
+  if (isWorkflow(one)) return !/waitForTaskToken|InvocationType\W+Event/.test(JSON.stringify(one.raw));
+  if (isCustom(one)) return true;
+  const roles = one.type === 'AWS::IAM::Role' ? [one] : rolesOf(one, template);
+  return roles.length > 0 && roles.every(isForWaiters);
+}
+
+const isWorkflow = ({ type }: Resource): boolean => type.endsWith('::StateMachine');
+const isCustom = ({ type }: Resource): boolean =>
+  /^(?:Custom::|AWS::CloudFormation::CustomResource$)/.test(type);
+
+function rolesOf(policy: Resource, template: Template): Resource[] {
+  if (!/^AWS::IAM::(?:Managed)?Policy$/.test(policy.type)) return [];
+  return policy
+    .get('Roles')
+    .items()
+    .flatMap((role) => template.targetOf(role) ?? []);
+}
+
+/** Whether services alone take a role, all of which wait for what they call. */
+function isForWaiters(role: Resource): boolean {
+  const principals = statements(role.get('AssumeRolePolicyDocument')).flatMap(
+    (statement) => statement.principals,
+  );
+  return (
+    principals.length > 0 &&
+    principals.every(({ kind, value }) => kind === 'Service' && value.is('states.amazonaws.com', ...waiting))
   );
 }
 

@@ -1,4 +1,5 @@
 import { eachStatement, isEveryResource, testPattern } from '../../template/policy';
+import { saysNothingMore } from '../anyone';
 import { one, each } from '../example';
 import { allow, policyOf } from '../policy-example';
 import { defineRule, fail, pass } from '../rule';
@@ -15,7 +16,7 @@ export default defineRule({
     return eachStatement(resource.get('PolicyDocument'), (statement) =>
       statement.isAllow() &&
       statement.isForAnyone() &&
-      statement.conditions.length === 0 &&
+      saysNothingMore(statement) &&
       statement.resources.some(isEveryResource) &&
       statement.actions.some((action) =>
         testPattern(action, 'is every action', (text) => /^(?:\*+|[^:]*:\*+)$/.test(text)),
@@ -52,6 +53,17 @@ export default defineRule({
       fail: {
         everything: one('AWS::EC2::VPCEndpoint', {
           PolicyDocument: policyOf({ ...allow('*'), Principal: '*' }),
+        }),
+        'any organization, over TLS': one('AWS::EC2::VPCEndpoint', {
+          PolicyDocument: policyOf({
+            ...allow('*', '*', {
+              Condition: {
+                Bool: { 'aws:SecureTransport': 'true' },
+                StringLike: { 'aws:PrincipalOrgID': '*' },
+              },
+            }),
+            Principal: '*',
+          }),
         }),
         'a service, without limits, as text': one('AWS::EC2::VPCEndpoint', {
           PolicyDocument: JSON.stringify(policyOf({ ...allow('s3:*'), Principal: { AWS: '*' } })),

@@ -1,4 +1,5 @@
 import { eachStatement } from '../../template/policy';
+import { saysNothingMore } from '../anyone';
 import { one, each } from '../example';
 import { allow, policyOf } from '../policy-example';
 import { defineRule, fail, pass } from '../rule';
@@ -13,7 +14,7 @@ export default defineRule({
   appliesTo: ['AWS::VpcLattice::AuthPolicy', 'AWS::VpcLattice::ResourcePolicy'],
   check(resource) {
     return eachStatement(resource.get('Policy'), (statement) =>
-      statement.isAllow() && statement.isForAnyone() && statement.conditions.length === 0
+      statement.isAllow() && statement.isForAnyone() && saysNothingMore(statement)
         ? fail(statement.value, 'everyone may call')
         : pass(),
     );
@@ -47,6 +48,12 @@ export default defineRule({
       fail: {
         'everyone, without a condition': one('AWS::VpcLattice::AuthPolicy', {
           Policy: policyOf({ ...allow('*'), Principal: '*' }),
+        }),
+        'everyone of any organization': one('AWS::VpcLattice::AuthPolicy', {
+          Policy: policyOf({
+            ...allow('*', '*', { Condition: { StringLike: { 'aws:PrincipalOrgID': '*' } } }),
+            Principal: '*',
+          }),
         }),
       },
     },

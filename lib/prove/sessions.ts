@@ -1,6 +1,6 @@
 import { type PlainPolicy } from '../../template/policy/evaluation';
 import { answerTo, type Asker, askerOf, type Values } from './answer';
-import { accountNamed, askersOf, namedIn } from './askers';
+import { askersOf, namedIn } from './askers';
 import { type Estate, tenants } from './estate';
 import { cell, type Cell, type Row } from './matrix';
 import { type Role } from './principals';
@@ -56,11 +56,11 @@ function sessionRow(estate: Estate, role: Role, tag: string, action: string, sco
   };
 }
 
-/** A whole account is no broker, and neither is everybody. */
+/** Whom the trust names for an action; a whole account is asked under another name. */
 function brokersOf(trust: PlainPolicy, action: string): ReadonlySet<string> {
   const about = trust.statements.filter((one) => one.action?.includes(action) === true);
   const { aws, federated } = namedIn({ ...trust, statements: about });
-  return new Set([...[...aws].filter((name) => accountNamed(name) === undefined), ...federated]);
+  return new Set([...aws, ...federated]);
 }
 
 function openings(

@@ -45,6 +45,14 @@ test('an endpoint decides what its policy asks to come by it, and both the way a
   expect(cellOf(closed, 's3:GetObject', 'own')).toMatchObject({ outcome: 'implicitly denied', holds: false });
 });
 
+test('a policy that asks for the endpoint only of those who pass one leaves the others a way', () => {
+  const perhaps = { StringEqualsIfExists: byEndpoint.StringEquals };
+  const refusesAll = policy({ ...everybody, Action: 'sqs:*' });
+  expect(objectsIn(proofOf(endpoint('s3', refusesAll), loose(perhaps)))).toContain(
+    's3:GetObject: another tenant',
+  );
+});
+
 test('what every endpoint lets through is still refused by the policies behind it', () => {
   expect(brokenIn(proofOf(endpoint('s3', policy({ ...everybody, Action: '*' }))))).toEqual([]);
 });

@@ -130,7 +130,8 @@ refuses('AUT-05', 'statements that open all but something, bound to the tag or n
   const objects = { Action: 's3:GetObject', NotResource: 'arn:aws:s3:::elsewhere/*' };
   const items = 'dynamodb:DeleteItem: another tenant';
   for (const more of [all, { ...all, ...bound }]) expect(brokenIn(prove({ more: [more] }))).toContain(items);
-  for (const more of [objects, { ...objects, ...bound }])
+  const tagged = { Condition: { ...bound.Condition, StringEquals: { 's3:ExistingObjectTag/kind': 'scan' } } };
+  for (const more of [objects, { ...objects, ...bound }, { ...objects, ...tagged }])
     expect(brokenIn(prove({ more: [more] }))).toContain('s3:GetObject: another tenant');
   const left = brokenIn(
     prove({ more: [{ NotAction: ['dynamodb:*', 's3:*', 'kms:*', 'iam:*'], Resource: '*' }] }),

@@ -3,7 +3,7 @@ import { defineRule, fail, pass } from '../rule';
 
 export default defineRule({
   id: 'PC-APIGW-17',
-  title: "API's usage plan has a quota and a rate",
+  title: "API's usage plan has a quota or a rate",
   severity: 'low',
   profile: 'recommended',
   controls: ['NET-02'],

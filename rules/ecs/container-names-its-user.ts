@@ -13,7 +13,7 @@ export default defineRule({
   check(resource) {
     return eachContainer(resource, (container) => {
       const user = container.get('User');
-      return user.isAbsent() || user.is('0', 'root', '0:0', 'root:root', '')
+      return user.isAbsent() || user.is('0', 'root', '0:0', 'root:root', '', 'ContainerAdministrator')
         ? fail(user, `the user is ${user.describe()}`)
         : pass();
     });
@@ -28,7 +28,7 @@ export default defineRule({
       fail: {
         omitted: task({}),
         root: task({ User: 'root' }),
-        ...each(['0', '0:0', 'root:root', ''], (User) => task({ User })),
+        ...each(['0', '0:0', 'root:root', '', 'ContainerAdministrator'], (User) => task({ User })),
       },
     },
   }),

@@ -1,6 +1,15 @@
 import { one, resources } from '../example';
 import { defineRule, fail, pass } from '../rule';
 
+const logged = (LogDestinationConfigs: readonly unknown[]) =>
+  resources({
+    Subject: ['AWS::NetworkFirewall::Firewall'],
+    Log: [
+      'AWS::NetworkFirewall::LoggingConfiguration',
+      { FirewallArn: { Ref: 'Subject' }, LoggingConfiguration: { LogDestinationConfigs } },
+    ],
+  });
+
 export default defineRule({
   id: 'PC-NFW-09',
   title: 'Network firewall writes logs',
@@ -11,9 +20,12 @@ export default defineRule({
   waivable: true,
   appliesTo: ['AWS::NetworkFirewall::Firewall'],
   check(resource) {
-    return resource.referrers('AWS::NetworkFirewall::LoggingConfiguration', 'FirewallArn').length > 0
+    const logs = resource
+      .referrers('AWS::NetworkFirewall::LoggingConfiguration', 'FirewallArn')
+      .some((log) => log.get('LoggingConfiguration.LogDestinationConfigs').items().length > 0);
+    return logs
       ? pass()
-      : fail('', 'no logging configuration of the template is for the firewall');
+      : fail('', 'no logging configuration of the template has a destination for the firewall');
   },
   docs: () => ({
     rationale: 'What was dropped tells what broke in; what was passed tells where it went.',
@@ -21,12 +33,9 @@ export default defineRule({
 
     examples: {
       pass: {
-        logged: resources({
-          Subject: ['AWS::NetworkFirewall::Firewall'],
-          Log: ['AWS::NetworkFirewall::LoggingConfiguration', { FirewallArn: { Ref: 'Subject' } }],
-        }),
+        logged: logged([{ LogType: 'ALERT' }]),
       },
-      fail: { 'no log': one('AWS::NetworkFirewall::Firewall') },
+      fail: { 'no log': one('AWS::NetworkFirewall::Firewall'), 'a log that goes nowhere': logged([]) },
     },
   }),
 });

@@ -50,6 +50,7 @@ export { type SecureUserPoolProps } from '../constructs/identity/secure-user-poo
 export { ImmutableLogArchive, type ImmutableLogArchiveProps } from '../constructs/logs/immutable-log-archive';
 export { SecretRotation } from '../constructs/secrets/secret-rotation';
 export { type SecretReplica, SecretVault, type SecretVaultProps } from '../constructs/secrets/secret-vault';
+export { SigningKey, type SigningKeyProps } from '../constructs/secrets/signing-key';
 export { PrivateBucket } from '../constructs/storage/private-bucket';
 export { TlsOnlyBucket } from '../constructs/storage/tls-only-bucket';
 export { TenantBucket, type TenantBucketProps } from '../constructs/tenants/tenant-bucket';

@@ -1,14 +1,10 @@
-import { Duration, RemovalPolicy } from 'aws-cdk-lib';
+import { Duration } from 'aws-cdk-lib';
 import { type IKey } from 'aws-cdk-lib/aws-kms';
-import { BlockedEncryptionType, Bucket, BucketEncryption, type IBucket } from 'aws-cdk-lib/aws-s3';
+import { type IBucket } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
-import { acknowledge, inFrameworkPacks } from '../acknowledge';
 import { customerKey } from '../customer-key';
-import { tellOfChanges } from '../logs/events';
 import { sendAccessLogs } from '../logs/send-access-logs';
-import { PrivateBucket } from '../storage/private-bucket';
-import { TlsOnlyBucket } from '../storage/tls-only-bucket';
-import { withoutUnfinishedUploads } from '../storage/unfinished-uploads';
+import { copiesAreForTheOrganization, customerBucket } from '../storage/customer-bucket';
 import { type TenantRole } from './tenant-role';
 
 export interface TenantBucketProps {
@@ -43,27 +39,14 @@ export class TenantBucket extends Construct {
 
   constructor(scope: Construct, id: string, props: TenantBucketProps) {
     super(scope, id);
-    const bucket = new Bucket(this, 'Bucket', {
-      encryption: BucketEncryption.KMS,
+    const bucket = customerBucket(this, 'Bucket', {
       encryptionKey: props.encryptionKey ?? customerKey(this, 'Key', `Encrypts the bucket ${this.node.path}`),
       bucketKeyEnabled: false,
-      blockedEncryptionTypes: [BlockedEncryptionType.SSE_C],
-      versioned: true,
-      lifecycleRules: [
-        { id: 'DropReplacedVersions', noncurrentVersionExpiration: Duration.days(90) },
-        withoutUnfinishedUploads,
-      ],
-      removalPolicy: RemovalPolicy.RETAIN,
+      kept: { id: 'DropReplacedVersions', noncurrentVersionExpiration: Duration.days(90) },
+      withoutCopy: copiesAreForTheOrganization,
     });
-    bucket.with(new PrivateBucket(), new TlsOnlyBucket());
-    tellOfChanges(bucket);
     sendAccessLogs(bucket, props.accessLogs, `${this.node.path}/`);
     this.bucket = bucket;
-    acknowledge(
-      bucket,
-      'a copy elsewhere is a decision of the organisation, not of one bucket: see the backup of the account',
-      ...inFrameworkPacks('S3BucketReplicationEnabled', 'HIPAA.Security', 'NIST.800.53.R5', 'PCI.DSS.321'),
-    );
     props.role.allowObjects(bucket);
   }
 }

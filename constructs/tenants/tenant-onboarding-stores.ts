@@ -1,12 +1,12 @@
-import { Duration, Names, Stack } from 'aws-cdk-lib';
+import { Names, Stack } from 'aws-cdk-lib';
 import { type ITable } from 'aws-cdk-lib/aws-dynamodb';
 import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { type IKey } from 'aws-cdk-lib/aws-kms';
 import { type ILogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
-import { type IQueue, Queue, QueueEncryption, RedrivePermission } from 'aws-cdk-lib/aws-sqs';
+import { type IQueue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import { budgetTable } from '../../runtime/onboarding-create/contract';
-import { acknowledge } from '../acknowledge';
+import { deadLetterQueue } from '../functions/dead-letters';
 import { auditGroup } from '../logs/audit-group';
 import { letLogsUse } from '../logs/log-key';
 import { customerTable } from '../storage/customer-table';
@@ -32,15 +32,7 @@ export class OnboardingStores extends Construct {
       unprotected,
       withoutBackupPlan,
     });
-    const queue = new Queue(this, 'Unswept', {
-      encryption: QueueEncryption.KMS,
-      encryptionMasterKey: encryptionKey,
-      enforceSSL: true,
-      retentionPeriod: Duration.days(14),
-      redriveAllowPolicy: { redrivePermission: RedrivePermission.DENY_ALL },
-    });
-    acknowledge(queue, 'it is a queue for dead letters itself', 'Serverless::Serverless-SQSRedrivePolicy');
-    this.deadLetters = queue;
+    this.deadLetters = deadLetterQueue(this, 'Unswept', encryptionKey);
   }
 }
 

@@ -18,6 +18,7 @@ export const entries = [
   'runtime/logger/index.ts',
   'runtime/rotation/index.ts',
   'runtime/row-level-security/index.ts',
+  'runtime/signing-keys/index.ts',
   'runtime/tenants/index.ts',
 ] as const;
 

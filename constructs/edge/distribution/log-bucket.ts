@@ -1,14 +1,10 @@
-import { type Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
+import { type Duration, Stack } from 'aws-cdk-lib';
 import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { type IKey } from 'aws-cdk-lib/aws-kms';
-import { BlockedEncryptionType, Bucket, BucketEncryption } from 'aws-cdk-lib/aws-s3';
+import { type Bucket } from 'aws-cdk-lib/aws-s3';
 import { type Construct } from 'constructs';
-import { acknowledge, inFrameworkPacks } from '../../acknowledge';
 import { refuseDeletion, refuseLoosening } from '../../logs/archive-policy';
-import { tellOfChanges } from '../../logs/events';
-import { PrivateBucket } from '../../storage/private-bucket';
-import { TlsOnlyBucket } from '../../storage/tls-only-bucket';
-import { withoutUnfinishedUploads } from '../../storage/unfinished-uploads';
+import { copiesAreForTheOrganization, customerBucket } from '../../storage/customer-bucket';
 
 /** A bucket that CloudWatch Logs' service delivers to: under a customer key, and nobody deletes from it. */
 export function logBucket(
@@ -21,27 +17,14 @@ export function logBucket(
   },
 ): Bucket {
   const { encryptionKey, retention, deploymentRoleArn } = settings;
-  const bucket = new Bucket(scope, id, {
-    encryption: BucketEncryption.KMS,
+  const bucket = customerBucket(scope, id, {
     encryptionKey,
     bucketKeyEnabled: true,
-    blockedEncryptionTypes: [BlockedEncryptionType.SSE_C],
-    versioned: true,
-    lifecycleRules: [
-      { id: 'ExpireAfterRetention', expiration: retention, noncurrentVersionExpiration: retention },
-      withoutUnfinishedUploads,
-    ],
-    removalPolicy: RemovalPolicy.RETAIN,
+    kept: { id: 'ExpireAfterRetention', expiration: retention, noncurrentVersionExpiration: retention },
+    withoutCopy: copiesAreForTheOrganization,
   });
-  bucket.with(new PrivateBucket(), new TlsOnlyBucket());
   bucket.addToResourcePolicy(refuseDeletion(bucket));
   bucket.addToResourcePolicy(refuseLoosening(bucket, deploymentRoleArn));
-  tellOfChanges(bucket);
-  acknowledge(
-    bucket,
-    'a copy elsewhere is a decision of the organisation, not of one bucket: see the backup of the account',
-    ...inFrameworkPacks('S3BucketReplicationEnabled', 'HIPAA.Security', 'NIST.800.53.R5', 'PCI.DSS.321'),
-  );
   return bucket;
 }
 

@@ -39,7 +39,6 @@ export function databaseInstances(scope: Construct, options: DatabaseInstancesOp
       monitoringRoleArn: monitoring.roleArn,
       enablePerformanceInsights: true,
       performanceInsightsKmsKeyId: key.keyArn,
-      copyTagsToSnapshot: true,
       deleteAutomatedBackups: false,
     });
     instance.applyRemovalPolicy(removalPolicy);

@@ -52,7 +52,7 @@ export class OnboardingFunctions extends Construct {
       },
       // Not by their tags, which KMS may take five minutes to see.
       { actions: create.permissions.tenantKeys, resources: [keys] },
-      { actions: ['kms:DescribeKey', ...create.permissions.aliases], resources: [aliases] },
+      { actions: create.permissions.aliases, resources: [aliases] },
     ]);
     this.end = this.function('onboarding-end', 'Suspends and offboards tenants', [
       ...steps(end),

@@ -68,7 +68,6 @@ export class TenantProvisioner extends Construct {
       assumeRolePolicyDocument: this.trust,
       managedPolicyArns: [policy.ref],
     });
-    definition.addResourceDependency(policy);
     const roleArn = stack.formatArn({ service: 'iam', region: '', resource: 'role', resourceName: roleName });
     this.role = Role.fromRoleArn(this, 'Imported', roleArn, { mutable: false });
     // Who waits for it waits for the role itself: KMS takes no policy that names a role which is not there yet.

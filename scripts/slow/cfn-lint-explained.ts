@@ -15,4 +15,21 @@ export const explained: readonly Explained[] = [
     reason:
       'the CDK lets every function wait for the whole of its role, its policies among it; that Role names it too is no harm',
   },
+  {
+    rule: 'W3005',
+    at: 'AWS::StepFunctions::StateMachine/DependsOn/0',
+    reason: 'the CDK lets every workflow wait for the whole of its role, as it does for functions',
+  },
+  {
+    rule: 'W3005',
+    at: 'AWS::KMS::Key/DependsOn/0',
+    reason:
+      'the key waits for all roles that its policy names, of which some are named by an ARN that is a text',
+  },
+  {
+    rule: 'W3005',
+    at: 'AWS::SecretsManager::RotationSchedule/DependsOn/0',
+    reason:
+      'the schedule waits for the function and for the permission to call it; that it names the first is no harm',
+  },
 ];

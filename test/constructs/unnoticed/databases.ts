@@ -6,10 +6,7 @@ const groups = [
   {
     reason: 'the cluster decides: its tags, its backups, and its subnets that no route leads to from outside',
     how: both,
-    at: [
-      'AWS::RDS::DBInstance/Properties/CopyTagsToSnapshot',
-      'AWS::RDS::DBInstance/Properties/DeleteAutomatedBackups',
-    ],
+    at: ['AWS::RDS::DBInstance/Properties/DeleteAutomatedBackups'],
   },
   {
     reason: 'the cluster decides: its tags, its backups, and its subnets that no route leads to from outside',

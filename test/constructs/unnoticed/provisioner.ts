@@ -8,7 +8,6 @@ const label = 'a label';
 export const unnoticedInProvisioners: readonly Unnoticed[] = [
   { at: 'AWS::IAM::ManagedPolicy/Properties/Description', how: both, reason: label },
   { at: `${role}/Properties/Description`, how: both, reason: label },
-  { at: `${role}/DependsOn/0`, how: both, reason: 'the order in which things are made' },
   { at: `${trust}/Version`, how: remove, reason: 'matters only for policy variables, and there are none' },
   { at: `${trust}/Statement/0/Sid`, how: both, reason: label },
   {

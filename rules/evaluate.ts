@@ -67,8 +67,6 @@ type Subject = Omit<Reported, 'logicalId'> & { readonly logicalId: string | null
 class Judge {
   passes = 0;
   private readonly said: Said;
-  private rule: Rule | undefined;
-  private resource: Resource | null = null;
 
   constructor(
     private readonly template: Template,
@@ -80,16 +78,21 @@ class Judge {
 
   apply(rule: Rule): void {
     const { template } = this;
-    this.rule = rule;
-    if (rule.appliesTo === 'template') return this.judge(rule, null);
+    if (rule.appliesTo === 'template') return this.judge(rule, null, () => rule.check(template));
+    let resource: Resource | undefined;
+    let ofRule: ResourceRule['check'] | undefined;
+    // One function for all resources, and the rule is read when it first applies to one.
+    const check = (): Judgements => (resource?.exists() ? (ofRule ??= rule.check)(resource, template) : []);
     for (const type of rule.appliesTo)
-      for (const resource of template.byType(type))
-        if (!template.makesResources || !isJudgedAsMade(template, rule, resource)) this.judge(rule, resource);
+      for (const one of template.byType(type)) {
+        if (template.makesResources && isJudgedAsMade(template, rule, one)) continue;
+        resource = one;
+        this.judge(rule, one, check);
+      }
   }
 
-  private judge(rule: Rule, resource: Resource | null): void {
-    this.resource = resource;
-    const judgements = this.guarded();
+  private judge(rule: Rule, resource: Resource | null, check: () => Judgements): void {
+    const judgements = this.guarded(check);
     for (const judgement of judgements) this.found(this.finding(rule, resource, judgement));
     if (judgements.length > 0) return;
     this.passes++;
@@ -97,22 +100,15 @@ class Judge {
       this.found(this.finding(rule, resource, { outcome: 'pass', path: '', message: rule.title }));
   }
 
-  private guarded(): readonly Judged[] {
+  private guarded(check: () => Judgements): readonly Judged[] {
     try {
-      return explore(this.template, this.check);
+      return explore(this.template, check);
     } catch (thrown) {
       // The template's doing, not the rule's: nobody can say whether it passes.
       if (thrown instanceof TooMuchWork) return [{ outcome: 'unknown', path: '', message: thrown.message }];
       return [{ outcome: 'error', path: '', message: thrownMessage(thrown) }];
     }
   }
-
-  /** The check of what is being judged; one function, because it is explored some thousand times. */
-  private readonly check = (): Judgements => {
-    const { rule, resource, template } = this;
-    if (rule?.appliesTo === 'template') return rule.check(template);
-    return rule && resource?.exists() ? rule.check(resource, template) : [];
-  };
 
   private finding(rule: Rule, resource: Resource | null, { outcome, path, message, world }: Judged): Finding {
     const { said, template } = this;

@@ -1,6 +1,5 @@
 import { testPattern } from '../../template/policy';
 import { imported, one } from '../example';
-import { parameterGroupTypes } from '../parameter-group';
 import { defineRule, fail, pass } from '../rule';
 const group = (Parameters: Record<string, unknown>) =>
   one('AWS::RDS::DBClusterParameterGroup', { Family: 'aurora-mysql8.0', Parameters });
@@ -12,7 +11,7 @@ export default defineRule({
   profile: 'strict',
   controls: ['OPS-01'],
   waivable: true,
-  appliesTo: [...parameterGroupTypes],
+  appliesTo: ['AWS::RDS::DBClusterParameterGroup'],
   check(resource) {
     const logging = resource.get('Parameters').member('server_audit_logging');
     const isAurora = testPattern(resource.get('Family'), 'is of Aurora MySQL', (family) =>
@@ -30,7 +29,9 @@ export default defineRule({
     examples: {
       pass: {
         on: group({ server_audit_logging: '1', server_audit_events: 'CONNECT,QUERY_DCL' }),
-        'another engine, where it is omitted': one('AWS::RDS::DBParameterGroup', { Family: 'mysql8.0' }),
+        'another engine, where it is omitted': one('AWS::RDS::DBClusterParameterGroup', {
+          Family: 'mysql8.0',
+        }),
       },
       fail: { omitted: group({}), off: group({ server_audit_logging: 'OFF' }) },
       unknown: { imported: group({ server_audit_logging: imported }) },

@@ -54,8 +54,8 @@ export interface SigningKeyProps {
  * Defines a key that signs tokens (ES256), whose private half nobody ever sees: it is made in KMS, signs there, and another takes its
  * place every 30 days without a moment at which a token fails.
  *
- * Three keys are published: the one that signs; the next, for as long as anybody may verify by an older list; and the one before, until
- * its last token is over. Then that one is deleted. Serve the list by a distribution:
+ * Three keys are published, for 1 USD a month each beside what the template shows: the one that signs; the next, for as long as anybody
+ * may verify by an older list; and the one before, until its last token is over. Serve the list by a distribution:
  * `site.addPath(signingKey.jwksPath, EdgeOrigin.bucket(signingKey.jwksBucket))`.
  *
  * Only the functions and roles that are named here sign, whatever another policy of the account allows: the policy of each key says

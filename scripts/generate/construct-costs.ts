@@ -79,6 +79,7 @@ const free: readonly RegExp[] = [
   /^AWS::IAM::/,
   /^AWS::ApiGateway(?:V2)?::(?!RestApi$|Api$)/,
   /^AWS::CertificateManager::/,
+  /^Custom::RunAtDeployment$/,
   /^AWS::CloudFront::(?!Distribution$|Function$)/,
   /^AWS::Cognito::(?!UserPool$|UserPoolClient$)/,
   /^AWS::EC2::(?:SecurityGroup|Subnet|VPC|RouteTable)/,

@@ -39,6 +39,7 @@ const expected = [
   'tenants: acme tenant-id-invalid tenant-missing',
   'row-level-security: true description-invalid',
   'rotation: true false function',
+  'signing-keys: function settings-invalid',
   'logger: function',
   'security-headers: 403',
   'encryption: 12 true function',

@@ -13,6 +13,7 @@ import {
 import { RowLevelSecurityError, tenantIsolationSql } from 'cdk-portcullis/row-level-security';
 import { rules } from 'cdk-portcullis/rules';
 import { SecurityHeaders } from 'cdk-portcullis/security-headers';
+import { SigningKeyError, tokenSigner } from 'cdk-portcullis/signing-keys';
 import { currentTenant, inTenantOf, parseTenantId, TenantError, type TenantId } from 'cdk-portcullis/tenants';
 import { dynamoDbList, TokenError, TokenVerifier } from 'cdk-portcullis/verify';
 
@@ -93,6 +94,12 @@ function rotation(provider: ApiKeyProvider): void {
   say('rotation', isGood, isForged, typeof rotationHandler(apiKeyRotation(provider)));
 }
 
+function signingKeys(): void {
+  const sign = tokenSigner({ name: 'tokens', longestLifeSeconds: 900 });
+  const refused = refusal(() => tokenSigner({ name: 'Tokens', longestLifeSeconds: 900 }), SigningKeyError);
+  say('signing-keys', typeof sign, refused);
+}
+
 function logger(): void {
   new RedactingLogger({ serviceName: 'orders' }).warn('refused', {
     headers: { authorization: 'Bearer abcdef' },
@@ -125,6 +132,7 @@ async function main(): Promise<void> {
     revoke: async () => {},
     accepts: async () => true,
   });
+  signingKeys();
   logger();
   securityHeaders();
   await encryption();

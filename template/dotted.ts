@@ -11,3 +11,10 @@ export function namesOf(dotted: string): readonly string[] {
   }
   return names;
 }
+
+/** What stands below something under names, one after the other. */
+export function below<T extends { member(key: string): T }>(top: T, names: readonly string[]): T {
+  let at = top;
+  for (const name of names) at = at.member(name);
+  return at;
+}

@@ -1,6 +1,10 @@
 const QUOTE = 34;
 const BACKSLASH = 92;
 const COMMA = 44;
+const OPEN_MAPPING = 123;
+const CLOSE_MAPPING = 125;
+const OPEN_LIST = 91;
+const CLOSE_LIST = 93;
 
 /** The end of the string that starts at `start`: the offset behind its closing quote. */
 export function stringEnd(text: string, start: number): number {
@@ -26,118 +30,134 @@ export function skipSpace(text: string, from: number): number {
 
 /** Offsets of a member's key and value; of an item's value twice. */
 type Found = readonly [key: number, value: number];
-/** Returns true to stop. `end` is the offset behind the key; undefined for an item of a list. */
-type Visit = (keyAt: number, end: number | undefined, valueAt: number) => boolean;
 
-/** Where the outermost keys of a text start: those of its one mapping, and those of the mappings in that. */
-export interface Outline {
-  readonly top: number[];
-  readonly second: number[];
+/** Stands for no key. */
+export const NONE = -1;
+
+/** Every key of a text in its order: the offset, and the number of the next key in the same mapping, or NONE. */
+export interface Keys {
+  readonly at: readonly number[];
+  readonly next: readonly number[];
 }
 
-/** Containers longer than this are remembered, so that many findings in one long list cost one scan of it. */
+/** Mappings with more keys, and lists with more characters, are remembered: many findings in one cost one walk through it. */
+const MANY = 16;
 const LONG = 4096;
 
-/** Finds offsets in a JSON text that is known to parse. Every long part is scanned once. */
+/** Finds offsets in a JSON text that is known to parse. */
 export class JsonScanner {
-  private readonly known = new Map<number, ReadonlyMap<string, Found>>();
+  /** By the number of the mapping's first key. */
+  private readonly mappings = new Map<number, ReadonlyMap<string, number>>();
+  /** By the offset of the list. */
+  private readonly lists = new Map<number, readonly number[]>();
   private readonly ends = new Map<number, number>();
-  /** The keys of the outline by the container that they stand in. */
-  private readonly outlined = new Map<number, readonly number[]>();
 
   constructor(
     private readonly text: string,
     readonly hasDuplicates: boolean,
-    { top, second }: Outline,
-  ) {
-    if (top.length > 0) this.outlined.set(skipSpace(text, 0), top);
-    let from = 0;
-    for (const [index, key] of top.entries()) {
-      let to = from;
-      while (to < second.length && (second[to] as number) < (top[index + 1] ?? Infinity)) to++;
-      if (to > from) this.outlined.set(this.valueBehind(stringEnd(text, key)), second.slice(from, to));
-      from = to;
-    }
-  }
-
-  /** Where the value of a key starts that ends at an offset. */
-  private valueBehind(end: number): number {
-    return skipSpace(this.text, skipSpace(this.text, end) + 1);
-  }
+    private readonly keys: Keys,
+  ) {}
 
   /** A member of the container at an offset; of two with one name, the last. */
   find(at: number, name: string): Found | undefined {
-    const known = this.known.get(at) ?? (this.outlined.has(at) ? this.members(at) : undefined);
-    if (known) return known.get(name);
-    let found: Found | undefined;
-    let index = 0;
-    let isLong = false;
-    this.walk(at, (keyAt, end, valueAt) => {
-      isLong = valueAt - at > LONG;
-      if (end === undefined ? name === String(index++) : this.isKey(keyAt, end, name))
-        found = [keyAt, valueAt];
-      return isLong || (found !== undefined && !this.hasDuplicates);
-    });
-    return isLong ? this.members(at).get(name) : found;
+    const open = this.text.charCodeAt(at);
+    if (open === OPEN_MAPPING) return this.member(this.firstKey(at), name);
+    return open === OPEN_LIST ? this.item(at, name) : undefined;
   }
 
-  private members(at: number): ReadonlyMap<string, Found> {
-    const members = new Map<string, Found>();
-    const add = (key: number, end: number) => members.set(this.key(key, end), [key, this.valueBehind(end)]);
-    let index = 0;
-    const outlined = this.outlined.get(at);
-    if (outlined) for (const key of outlined) add(key, stringEnd(this.text, key));
-    else
-      this.walk(at, (keyAt, end, valueAt) => {
-        members.set(end === undefined ? String(index++) : this.key(keyAt, end), [keyAt, valueAt]);
-        return false;
-      });
-    this.known.set(at, members);
+  /** The number of the first key of the mapping at an offset; NONE if it is empty. */
+  private firstKey(mapping: number): number {
+    const { at } = this.keys;
+    const first = skipSpace(this.text, mapping + 1);
+    let low = 0;
+    let high = at.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((at[middle] as number) < first) low = middle + 1;
+      else high = middle;
+    }
+    return at[low] === first ? low : NONE;
+  }
+
+  private member(first: number, name: string): Found | undefined {
+    const { at, next } = this.keys;
+    let found: number = NONE;
+    let count = 0;
+    for (let key = first; key !== NONE; key = next[key] as number) {
+      if (++count > MANY) {
+        found = this.members(first).get(name) ?? NONE;
+        break;
+      }
+      if (this.isKey(at[key] as number, name)) found = key;
+      if (found !== NONE && !this.hasDuplicates) break;
+    }
+    if (found === NONE) return undefined;
+    const start = at[found] as number;
+    return [start, skipSpace(this.text, skipSpace(this.text, stringEnd(this.text, start)) + 1)];
+  }
+
+  private members(first: number): ReadonlyMap<string, number> {
+    const known = this.mappings.get(first);
+    if (known) return known;
+    const members = new Map<string, number>();
+    const { at, next } = this.keys;
+    for (let key = first; key !== NONE; key = next[key] as number)
+      members.set(this.name(at[key] as number), key);
+    this.mappings.set(first, members);
     return members;
   }
 
   eachDuplicate(found: (key: string, first: number, second: number) => void): void {
-    const scan = (at: number): number => {
+    const { at, next } = this.keys;
+    const isLater = new Set(next);
+    const duplicates: (readonly [name: string, first: number, second: number])[] = [];
+    for (let first = 0; first < at.length; first++) {
       const seen = new Map<string, number>();
-      const each: Visit = (keyAt, end) => {
-        if (end === undefined) return false;
-        const key = this.key(keyAt, end);
-        const first = seen.get(key);
-        if (first !== undefined) found(key, first, keyAt);
-        seen.set(key, keyAt);
-        return false;
-      };
-      return this.walk(at, each, scan);
-    };
-    scan(skipSpace(this.text, 0));
+      for (let key = isLater.has(first) ? NONE : first; key !== NONE; key = next[key] as number) {
+        const start = at[key] as number;
+        const name = this.name(start);
+        const before = seen.get(name);
+        if (before !== undefined) duplicates.push([name, before, start]);
+        seen.set(name, start);
+      }
+    }
+    for (const duplicate of duplicates.sort((one, two) => one[2] - two[2])) found(...duplicate);
   }
 
-  private key(start: number, end: number): string {
-    const bare = this.text.slice(start + 1, end - 1);
+  /** What the key at an offset says. */
+  private name(start: number): string {
+    const bare = this.text.slice(start + 1, stringEnd(this.text, start) - 1);
     return bare.includes('\\') ? (JSON.parse(`"${bare}"`) as string) : bare;
   }
 
-  private isKey(start: number, end: number, name: string): boolean {
-    if (end - start - 2 === name.length && this.text.startsWith(name, start + 1)) return true;
-    return this.text.slice(start, end).includes('\\') && this.key(start, end) === name;
+  private isKey(start: number, name: string): boolean {
+    const { text } = this;
+    if (text.startsWith(name, start + 1)) return stringEnd(text, start) === start + name.length + 2;
+    return text.slice(start, stringEnd(text, start)).includes('\\') && this.name(start) === name;
   }
 
-  /** Calls back for each member of the container at `at`; returns the offset behind it. `skip` passes over a value. */
-  private walk(at: number, each?: Visit, skip = (value: number) => this.end(value)): number {
+  private item(list: number, name: string): Found | undefined {
+    const index = Number(name);
+    if (String(index) !== name) return undefined;
+    const known = this.lists.get(list);
+    const at = known ? known[index] : this.walk(list, index);
+    return at === undefined ? undefined : [at, at];
+  }
+
+  /** Where an item of a list starts. */
+  private walk(list: number, index: number): number | undefined {
     const { text } = this;
-    const open = text.charCodeAt(at);
-    if (open === QUOTE) return stringEnd(text, at);
-    if (!isOpening(open)) return wordEnd(text, at);
-    let next = skipSpace(text, at + 1);
-    while (text.charCodeAt(next) !== 125 && text.charCodeAt(next) !== 93) {
-      const keyAt = next;
-      const end = open === 123 ? stringEnd(text, next) : undefined;
-      if (end !== undefined) next = skipSpace(text, skipSpace(text, end) + 1);
-      if (each?.(keyAt, end, next)) return next;
-      next = skipSpace(text, skip(next));
+    const items: number[] = [];
+    let next = skipSpace(text, list + 1);
+    while (text.charCodeAt(next) !== CLOSE_LIST) {
+      items.push(next);
+      const isLong = next - list > LONG;
+      if (items.length > index && !isLong) return next;
+      next = skipSpace(text, this.end(next));
       if (text.charCodeAt(next) === COMMA) next = skipSpace(text, next + 1);
     }
-    return next + 1;
+    if (next - list > LONG) this.lists.set(list, items);
+    return items[index];
   }
 
   /** The offset behind the value at an offset. */
@@ -157,7 +177,7 @@ export class JsonScanner {
       }
       if (isOpening(code)) open.push(next);
       next++;
-      if (code !== 125 && code !== 93) continue;
+      if (code !== CLOSE_MAPPING && code !== CLOSE_LIST) continue;
       const start = open.pop() ?? at;
       if (next - start > LONG) this.ends.set(start, next);
     } while (open.length > 0);
@@ -166,8 +186,8 @@ export class JsonScanner {
 }
 
 /** Whether a mapping or a list opens. */
-function isOpening(code: number): boolean {
-  return code === 123 || code === 91;
+export function isOpening(code: number): boolean {
+  return code === OPEN_MAPPING || code === OPEN_LIST;
 }
 
 function wordEnd(text: string, at: number): number {

@@ -1,5 +1,5 @@
 import { MAX_DEPTH, TemplateError } from './error';
-import { JsonScanner, type Outline, skipSpace, stringEnd } from './json-scanner';
+import { isOpening, JsonScanner, type Keys, NONE, skipSpace, stringEnd } from './json-scanner';
 import { isList, isObject, type Json } from './json-value';
 import { type DuplicateKey, Lines, type Place, type Source } from './source';
 
@@ -8,39 +8,40 @@ const COLON = 58;
 
 /** Parses JSON; throws SyntaxError where it is none, and TemplateError where it nests too deeply. */
 export function parseJson(text: string): { value: Json; source: Source } {
-  const outline: Outline = { top: [], second: [] };
-  const keys = countKeys(text, outline);
+  const keys = readKeys(text);
   const value = JSON.parse(text) as Json;
-  return { value, source: new JsonSource(text, keys !== keysIn(value), outline) };
+  return { value, source: new JsonSource(text, keys.at.length !== keysIn(value), keys) };
 }
 
 /**
- * One cheap pass: refuses what nests too deeply, counts keys so that duplicates show without a second parser, and notes
- * where the outermost ones stand, so that a place is found without a look at all that stands before it.
+ * One cheap pass: refuses what nests too deeply, and notes where keys stand, so that duplicates show without a second
+ * parser, and a place is found without a look at all that stands before it. A pattern finds what matters in it: in a
+ * process that has just begun, a loop over the characters takes twice as long.
  */
-function countKeys(text: string, { top, second }: Outline): number {
-  let depth = 0;
-  let keys = 0;
-  for (let at = 0; at < text.length;) {
-    const code = text.charCodeAt(at);
+function readKeys(text: string): Keys {
+  const at: number[] = [];
+  const next: number[] = [];
+  /** The last key of each mapping that is open, from the outermost. */
+  const last: number[] = [];
+  const mark = /["{}[\]]/g;
+  while (mark.test(text)) {
+    const start = mark.lastIndex - 1;
+    const code = text.charCodeAt(start);
     if (code === QUOTE) {
-      const start = at;
-      at = stringEnd(text, at);
-      if (text.charCodeAt(skipSpace(text, at)) !== COLON) continue;
-      keys++;
-      if (depth === 1) top.push(start);
-      else if (depth === 2) second.push(start);
-      continue;
+      const end = (mark.lastIndex = stringEnd(text, start));
+      if (text.charCodeAt(skipSpace(text, end)) !== COLON) continue;
+      const before = last[last.length - 1] ?? NONE;
+      if (before !== NONE) next[before] = at.length;
+      last[last.length - 1] = at.length;
+      next.push(NONE);
+      at.push(start);
+    } else if (!isOpening(code)) last.pop();
+    else if (last.push(NONE) > MAX_DEPTH) {
+      const place = new Lines(text).at(start);
+      throw new TemplateError(`nested deeper than ${MAX_DEPTH} levels`, place.line, place.column);
     }
-    if (code === 123 || code === 91) {
-      if (++depth > MAX_DEPTH) {
-        const place = new Lines(text).at(at);
-        throw new TemplateError(`nested deeper than ${MAX_DEPTH} levels`, place.line, place.column);
-      }
-    } else if (code === 125 || code === 93) depth--;
-    at++;
   }
-  return keys;
+  return { at, next };
 }
 
 function keysIn(value: Json): number {
@@ -64,10 +65,10 @@ class JsonSource implements Source {
   constructor(
     private readonly text: string,
     hasDuplicates: boolean,
-    outline: Outline,
+    keys: Keys,
   ) {
     this.lines = new Lines(text);
-    this.scanner = new JsonScanner(text, hasDuplicates, outline);
+    this.scanner = new JsonScanner(text, hasDuplicates, keys);
   }
 
   locate(path: readonly string[]): Place {
@@ -76,7 +77,8 @@ class JsonSource implements Source {
     for (const segment of path) {
       const found = this.scanner.find(at, segment);
       if (!found) break;
-      [shown, at] = found;
+      shown = found[0];
+      at = found[1];
     }
     return this.lines.at(shown);
   }

@@ -17,13 +17,19 @@ export function member(object: JsonObject, key: string): Json | undefined {
   return Object.hasOwn(object, key) ? object[key] : undefined;
 }
 
-/** The only entry of an object that has exactly one: the form of every intrinsic function. */
-export function soleEntry(object: JsonObject): readonly [string, Json] | undefined {
+/** The only key of an object that has exactly one. */
+export function soleKey(object: JsonObject): string | undefined {
   let only: string | undefined;
   for (const key in object) {
     if (only !== undefined) return undefined;
     only = key;
   }
+  return only;
+}
+
+/** The only entry of an object that has exactly one: the form of every intrinsic function. */
+export function soleEntry(object: JsonObject): readonly [string, Json] | undefined {
+  const only = soleKey(object);
   return only === undefined ? undefined : [only, object[only] as Json];
 }
 
@@ -36,10 +42,8 @@ export function pointerSegment(key: string | number): string {
 }
 
 export function pointerSegments(pointer: string): string[] {
-  return pointer === ''
-    ? []
-    : pointer
-        .slice(1)
-        .split('/')
-        .map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~'));
+  if (pointer === '') return [];
+  const segments = pointer.slice(1).split('/');
+  if (!pointer.includes('~')) return segments;
+  return segments.map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~'));
 }

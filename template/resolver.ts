@@ -2,15 +2,7 @@ import { evaluateCondition } from './conditions';
 import { type Context, type Links, type Parameter, type Shared } from './context';
 import { withDynamicReferences } from './dynamic';
 import { intrinsics } from './intrinsics';
-import {
-  isList,
-  isObject,
-  type Json,
-  type JsonObject,
-  member,
-  pointerSegment,
-  soleEntry,
-} from './json-value';
+import { isList, isObject, type Json, type JsonObject, member, pointerSegment, soleKey } from './json-value';
 import { Opaque, Text } from './opaque';
 import { checkGiven, readParameters } from './parameters';
 import {
@@ -31,6 +23,9 @@ const CHARACTERS_PER_STEP = 64;
 const MAX_LENGTH = 1_000_000;
 /** What a part that is decided at deployment counts for. */
 const OPAQUE_LENGTH = 20_000;
+
+/** Most values that rules ask for are absent. */
+const ABSENT: Located = { value: undefined, below: '' };
 
 /** Resolves the values of one template, in the world of the run that is going on. */
 export class Resolver implements Context {
@@ -71,12 +66,11 @@ export class Resolver implements Context {
 
   resolve(raw: Json | undefined, depth = 0): Located {
     if (typeof raw === 'string') return { value: withDynamicReferences(raw), below: '' };
-    if (raw === undefined || raw === null) return { value: undefined, below: '' };
+    if (raw === undefined || raw === null) return ABSENT;
     if (!isObject(raw)) return { value: raw, below: '' };
-    const entry = soleEntry(raw);
-    if (!entry) return { value: raw, below: '' };
-    const [name, argument] = entry;
-    if (name !== 'Ref' && !name.startsWith('Fn::')) return { value: raw, below: '' };
+    const name = soleKey(raw);
+    if (name === undefined || (name !== 'Ref' && !name.startsWith('Fn::'))) return { value: raw, below: '' };
+    const argument = raw[name] as Json;
     if (depth > MAX_CHAIN) return { value: opaqueFunction(this.scope, name, raw), below: '' };
     this.run.spend(1);
     if (!this.run.budget.isStrained) return this.call(raw, name, argument, depth);

@@ -155,8 +155,7 @@ export class Template {
   /** Where `Globals` say what a resource does not say itself. */
   private sharedPlace(logicalId: string, [head, ...below]: readonly string[]): string[] | undefined {
     const own = this.resourcesById.get(logicalId);
-    if (head !== 'Properties' || own === undefined || !own.type.startsWith('AWS::Serverless::'))
-      return undefined;
+    if (head !== 'Properties' || !own?.type.startsWith('AWS::Serverless::')) return undefined;
     const place = ['Globals', own.type.slice('AWS::Serverless::'.length), ...below];
     const isDeeper = depthOf(this.raw, place) - 1 > depthOf(own.raw, [head, ...below]);
     return isDeeper ? place : undefined;

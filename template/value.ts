@@ -12,7 +12,7 @@ import { describeValue, wrongShape } from './describe';
 import { isIdentifier, isPattern } from './identifier';
 import { knownEnd, knownStart, numberIn, piecesOf } from './known-text';
 import { isOpen, Opaque, opaquePartsOf, type Target, Text } from './opaque';
-import { namesOf } from './dotted';
+import { below, namesOf } from './dotted';
 import { isScalar, type Located, type Resolved } from './resolved';
 import { isSame } from './same';
 
@@ -43,7 +43,7 @@ export class Value {
   }
 
   private get resolved(): Resolved {
-    return this.locate().value;
+    return (this.located ?? this.locate()).value;
   }
 
   private locate(): Located {
@@ -184,7 +184,7 @@ export class Value {
 
   /** A member by dotted name. Below something that is no mapping, it may be there or not. */
   get(name: string): Value {
-    return namesOf(name).reduce<Value>((value, key) => value.member(key), this);
+    return below<Value>(this, namesOf(name));
   }
 
   /** A member by its exact name, dots and all. */

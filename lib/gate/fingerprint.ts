@@ -11,7 +11,10 @@ export type Fingerprinter = (finding: Pick<Finding, 'ruleId' | 'resource' | 'pat
  */
 export function fingerprinter(template: Template, templateName: string): Fingerprinter {
   const contentHash = contentHasher();
-  return ({ ruleId, resource, path }) => {
+  const file = JSON.stringify(templateName);
+  /** Paths that lead through no list are the same for every resource. */
+  const plain = new Map<string, string>();
+  const stepsOf = (resource: Finding['resource'], path: string): string => {
     let at: Json | undefined = resource ? template.declared(resource.logicalId)?.raw : template.raw;
     const steps = pointerSegments(path).map((segment) => {
       const element = isList(at) ? at[Number(segment)] : undefined;
@@ -19,9 +22,21 @@ export function fingerprinter(template: Template, templateName: string): Fingerp
       at = element ?? (isObject(at) && Object.hasOwn(at, segment) ? at[segment] : undefined);
       return step;
     });
-    return fingerprintOf([ruleId, templateName, resource?.logicalId ?? null, ...steps]);
+    return steps.map((step) => `,${JSON.stringify(step)}`).join('');
+  };
+  return ({ ruleId, resource, path }) => {
+    let steps = plain.get(path);
+    if (steps === undefined) {
+      steps = stepsOf(resource, path);
+      if (!mayBeInList.test(path)) plain.set(path, steps);
+    }
+    const logicalId = resource === null ? null : resource.logicalId;
+    return sha256(`[${JSON.stringify(ruleId)},${file},${JSON.stringify(logicalId)}${steps}]`);
   };
 }
+
+/** Whether some segment of a path can be a place in a list: a number, or nothing, which counts as 0. */
+const mayBeInList = /\d|\/\s*(?:\/|$)/;
 
 /** SHA-256 over parts that cannot run into each other. */
 export function fingerprintOf(parts: readonly (string | null)[]): string {

@@ -79,3 +79,15 @@ test('what one tenant role opens of what only another is bound on is open, too',
     expect.stringContaining('Shop/More is asked for what others reach alone'),
   );
 });
+
+test('a bucket is asked to be listed, and its objects for all the rest', () => {
+  const asked = prove({ more: [{ Action: 's3:*', Resource: '*' }] }).rows.filter(({ resource }) =>
+    resource.startsWith('arn:aws:s3:::Shop-Bucket'),
+  );
+  const lists = asked.filter(({ action }) => action === 's3:ListBucket').map(({ resource }) => resource);
+  const reads = asked.filter(({ action }) => action === 's3:PutObject').map(({ resource }) => resource);
+  expect([new Set(lists), new Set(reads)]).toEqual([
+    new Set(['arn:aws:s3:::Shop-Bucket']),
+    new Set(['arn:aws:s3:::Shop-Bucket/tenant-1/x']),
+  ]);
+});

@@ -56,8 +56,8 @@ test('keys that a workflow makes are asked as those of several tenants, each wit
 });
 
 test('the tag of a key is that of the key that is asked for, whatever the caller says', () => {
-  const delegated = use(account, { 'kms:EncryptionContext:tenant': '{{tenant}}' });
-  expect(brokenIn(proofOf(made(delegated), tagged))).toEqual([]);
+  for (const context of [{ 'kms:EncryptionContext:tenant': '{{tenant}}' }, {}])
+    expect(brokenIn(proofOf(made(use(account, context)), tagged))).toEqual([]);
 });
 
 refuses(

@@ -50,6 +50,13 @@ test('a broker that no template holds is one where the trust names it', () => {
   );
 });
 
+test('a role is named with its path, and its sessions without', () => {
+  const broker = { AWS: 'arn:aws:iam::111122223333:role/apps/eu/Shop-App' };
+  const proof = prove({ broker, ofApp: { Path: '/apps/eu/' } });
+  expect(brokenIn(proof)).toEqual([]);
+  expect(cellOf(proof, 'sts:TagSession', 'Shop/App with the tag of a tenant')?.outcome).toBe('allowed');
+});
+
 refuses('AUT-05', 'a tenant that opens a session for another, or as a role that no tag binds', () => {
   const assume = { Action: ['sts:AssumeRole', 'sts:TagSession'], Resource: opensAll };
   const named = { 'Fn::Sub': 'arn:aws:iam::${AWS::AccountId}:role/Shop-Sessions' };

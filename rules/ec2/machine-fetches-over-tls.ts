@@ -1,7 +1,7 @@
 import { one } from '../example';
 import { defineRule, fail, pass } from '../rule';
 const plain =
-  /\b(?:curl|wget)\b[^\n;|&]+http:\/\/(?!169\.254\.|127\.|localhost|\[|10\.|192\.168\.)[^\s"'/]+\/[^\s"']*(?:\.(?:sh|rpm|deb|tar|tgz|gz|zip|jar|py|exe|msi|repo)\b|\s+\|\s*(?:sudo )?(?:ba)?sh\b)/i;
+  /\b(?:curl|wget)\b[^\n;|&]{1,300}http:\/\/(?!169\.254\.|127\.|localhost|\[|10\.|192\.168\.)[^\s"'/]{1,300}\/[^\s"']{0,300}(?:\.(?:sh|rpm|deb|tar|tgz|gz|zip|jar|py|exe|msi|repo)\b|\s+\|\s*(?:sudo )?(?:ba)?sh\b)/i;
 const machine = (script: string) =>
   one('AWS::EC2::Instance', { UserData: { 'Fn::Base64': `#!/bin/bash\n${script}\n` } });
 

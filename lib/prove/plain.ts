@@ -7,6 +7,18 @@ export interface Stack {
   readonly template: JsonObject;
   readonly account: string;
   readonly region: string;
+  /** Of a nested stack: the stack that it is a resource of. */
+  readonly parent?: { readonly name: string; readonly id: string };
+}
+
+/** What a stack knows from others. */
+export interface Others {
+  /** @throws PortcullisError where nothing exports it */
+  readonly exported: (name: string) => Json;
+  /** What the parent gives for a parameter; undefined where it gives nothing, or there is no parent. */
+  readonly given: (parameter: string) => Json | undefined;
+  /** What a nested stack, by its logical id, puts out. */
+  readonly output: (id: string, name: string) => Json | undefined;
 }
 
 /**
@@ -17,6 +29,9 @@ export const anywhere = { account: '000000000000', region: 'us-east-1' } as cons
 
 /** Says what values of a stack's template are after deployment. */
 export type Resolve = (value: Json) => Json;
+
+/** Deeper than any template is nested (see template/parse), and than references lead. */
+const MAX_DEPTH = 500;
 
 const separators: Readonly<Record<string, string>> = {
   'AWS::IAM::Role': 'role/',
@@ -61,7 +76,7 @@ const names: Readonly<Record<string, string>> = {
  *
  * @throws PortcullisError `prove-unreadable` for what only deployment decides: a policy that cannot be read proves nothing
  */
-export function resolverOf(stack: Stack, exported: (name: string) => Json): Resolve {
+export function resolverOf(stack: Stack, { exported, given, output }: Others): Resolve {
   const resources = objectAt(stack.template, 'Resources');
   const pseudo: Readonly<Record<string, string>> = {
     'AWS::AccountId': stack.account,
@@ -79,7 +94,11 @@ export function resolverOf(stack: Stack, exported: (name: string) => Json): Reso
   const ref = (name: string): Json => {
     const known = pseudo[name];
     if (known !== undefined) return known;
-    if (!(name in resources)) throw unreadable(stack, `{"Ref":"${name}"}`);
+    if (!(name in resources)) {
+      const value = given(name);
+      if (value === undefined) throw unreadable(stack, `{"Ref":"${name}"}`);
+      return value;
+    }
     return knownByArn.has(String(objectAt(resources, name)['Type'])) ? arnOf(name) : nameOf(name);
   };
   const arnOf = (logicalId: string): string => {
@@ -105,13 +124,26 @@ export function resolverOf(stack: Stack, exported: (name: string) => Json): Reso
     });
   const get = (logicalId: string, attribute: string): Json => {
     if (!(logicalId in resources)) throw unreadable(stack, `{"Fn::GetAtt":["${logicalId}","${attribute}"]}`);
+    const ofNested = attribute.startsWith('Outputs.') ? output(logicalId, attribute.slice(8)) : undefined;
+    if (ofNested !== undefined) return ofNested;
     if (/Arn$/.test(attribute)) return arnOf(logicalId);
     // What CloudFormation knows an endpoint by is its id.
     if (attribute === 'Id' && objectAt(resources, logicalId)['Type'] === 'AWS::EC2::VPCEndpoint')
       return nameOf(logicalId);
     return `${nameOf(logicalId)}.${attribute}`;
   };
+  let depth = 0;
   const resolve: Resolve = (value) => {
+    // Names that lead back to themselves, in one template or over several.
+    if (depth > MAX_DEPTH) throw unreadable(stack, JSON.stringify(value).slice(0, 120));
+    depth++;
+    try {
+      return plain(value);
+    } finally {
+      depth--;
+    }
+  };
+  const plain: Resolve = (value) => {
     if (isList(value)) return value.map(resolve);
     if (!isObject(value)) return value;
     const [name = '', argument = null] = Object.entries(value)[0] ?? [];
@@ -129,6 +161,9 @@ export function resolverOf(stack: Stack, exported: (name: string) => Json): Reso
       const { StackName: other, OutputName: output } = objectOf(resolve(argument));
       return exported(outputOf(String(other), String(output)));
     }
+    const chosen =
+      name === 'Fn::Select' || name === 'Fn::Split' ? partOf(name, argument, resolve) : undefined;
+    if (chosen !== undefined) return chosen;
     if (name.startsWith('Fn::')) throw unreadable(stack, JSON.stringify(value).slice(0, 120));
     return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, resolve(inner)]));
   };
@@ -137,6 +172,15 @@ export function resolverOf(stack: Stack, exported: (name: string) => Json): Reso
 
 /** What an output is looked up by, which nobody can export by name. */
 export const outputOf = (stackName: string, id: string): string => `the output ${id} of ${stackName}`;
+
+/** A text in parts, or one of them. */
+function partOf(name: string, argument: Json, resolve: Resolve): Json | undefined {
+  if (!isList(argument)) return undefined;
+  const [first = null, second = null] = argument;
+  if (name === 'Fn::Split') return String(resolve(second)).split(String(first));
+  const parts = resolve(second);
+  return isList(parts) ? parts[Number(resolve(first))] : undefined;
+}
 
 const joined = (parts: Json, by: string): string =>
   isList(parts) ? parts.map(String).join(by) : String(parts);

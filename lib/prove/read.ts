@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { isObject } from '../../template';
 import { PortcullisError } from '../../waivers';
-import { loadTemplates } from '../gate/assembly/load';
+import { type LoadedTemplate, loadTemplates, type StackFile } from '../gate/assembly/load';
 import { readAssembly } from '../gate/assembly/manifest';
 import { readFileAssets } from '../gate/assembly/nested';
 import { ShapeError } from '../gate/assembly/shape';
@@ -16,7 +16,16 @@ import { anywhere, type Stack } from './plain';
 export function readStacks(dir: string): Stack[] {
   const { stacks, assets } = assemblyIn(dir);
   const byFile = new Map(stacks.map((stack) => [stack.file, stack]));
-  return loadTemplates(dir, stacks, [], assets).map((loaded) => {
+  const all = loadTemplates(dir, stacks, [], assets);
+  const parents = parentsOf(dir, all);
+  const stackOf = (file: string): StackFile | undefined => {
+    const parent = parents.get(file);
+    return (
+      byFile.get(file) ??
+      (parent === undefined ? undefined : { ...stackOf(parent.file), file, stackName: file })
+    );
+  };
+  return all.map((loaded) => {
     if ('error' in loaded) throw unreadable(join(dir, loaded.file), loaded.error);
     const { raw } = loaded.template;
     if (!isObject(raw)) throw unreadable(join(dir, loaded.file), 'no template');
@@ -24,9 +33,26 @@ export function readStacks(dir: string): Stack[] {
       account = anywhere.account,
       region = anywhere.region,
       stackName = loaded.file,
-    } = byFile.get(loaded.file) ?? {};
-    return { name: stackName, template: raw, account, region };
+    } = stackOf(loaded.file) ?? {};
+    const of = parents.get(loaded.file);
+    const parent = of && { name: stackOf(of.file)?.stackName ?? of.file, id: of.id };
+    return { name: stackName, template: raw, account, region, ...(parent !== undefined && { parent }) };
   });
+}
+
+/** Whose nested stack a template is; one of several stacks has no parameters that would be certain. */
+function parentsOf(dir: string, all: readonly LoadedTemplate[]) {
+  const parents = new Map<string, { readonly file: string; readonly id: string } | undefined>();
+  for (const loaded of all)
+    for (const { file, logicalId } of 'error' in loaded ? [] : loaded.nested) {
+      if (file === null)
+        throw unreadable(
+          join(dir, loaded.file),
+          `the template of its nested stack ${logicalId} is not there`,
+        );
+      parents.set(file, parents.has(file) ? undefined : { file: loaded.file, id: logicalId });
+    }
+  return parents;
 }
 
 function assemblyIn(dir: string) {

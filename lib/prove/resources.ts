@@ -1,7 +1,16 @@
 import { type Json, type JsonObject } from '../../template';
 import { type PlainPolicy, PolicyDefect, readPolicy } from '../../template/policy/evaluation';
 import { PortcullisError } from '../../waivers';
-import { listOf, objectAt, objectOf, outputOf, type Resolve, resolverOf, type Stack } from './plain';
+import {
+  listOf,
+  objectAt,
+  objectOf,
+  type Others,
+  outputOf,
+  type Resolve,
+  resolverOf,
+  type Stack,
+} from './plain';
 
 /** A resource of one of the stacks, whose values are made plain when they are asked for. */
 export interface Found {
@@ -30,8 +39,30 @@ export function resourcesOf(stacks: readonly Stack[]): Resources {
     return value();
   };
   const byType = new Map<string, Found[]>();
+  const resolvers = new Map<string, Resolve>();
+  const nested = new Map(
+    stacks.flatMap((stack) => (stack.parent === undefined ? [] : [[keyOf(stack.parent), stack] as const])),
+  );
+  const byName = new Map(stacks.map((stack) => [stack.name, stack]));
+  const others = ({ name: own, parent }: Stack): Others => ({
+    exported,
+    given: (parameter) => {
+      const of = byName.get(parent?.name ?? '');
+      if (of === undefined || parent === undefined) return undefined;
+      const properties = objectAt(objectAt(objectAt(of.template, 'Resources'), parent.id), 'Properties');
+      const value = objectAt(properties, 'Parameters')[parameter];
+      return value === undefined ? undefined : resolvers.get(of.name)?.(value);
+    },
+    output: (id, name) => {
+      const of = nested.get(keyOf({ name: own, id }));
+      if (of === undefined) return undefined;
+      const value = objectAt(objectAt(of.template, 'Outputs'), name)['Value'];
+      return value === undefined ? undefined : resolvers.get(of.name)?.(value);
+    },
+  });
+  for (const stack of stacks) resolvers.set(stack.name, resolverOf(stack, others(stack)));
   for (const stack of stacks) {
-    const plain = resolverOf(stack, exported);
+    const plain = resolvers.get(stack.name) ?? resolverOf(stack, others(stack));
     for (const [id, output] of Object.entries(objectAt(stack.template, 'Outputs'))) {
       const value = () => plain(objectOf(output)['Value'] ?? null);
       exportsOf.set(String(plain(objectAt(objectOf(output), 'Export')['Name'] ?? '')), value);
@@ -56,6 +87,8 @@ export function resourcesOf(stacks: readonly Stack[]): Resources {
     return found;
   };
 }
+
+const keyOf = ({ name, id }: { readonly name: string; readonly id: string }): string => `${name} ${id}`;
 
 /** A refusal that is only sometimes there would be counted on. */
 function refuseSometimes({ id, name, stack }: Found): void {

@@ -5,7 +5,7 @@ import { type Cidr, isWorld, parseCidr } from './cidr';
 /** Whether a range meets a predicate. The address of a resource does not; of `${Address}/32` the prefix is known. */
 export function testRange(range: Value, name: string, predicate: (cidr: Cidr) => boolean): boolean {
   if (range.isIdentifier()) return false;
-  const prefix = range.pieces().length > 1 ? /^\/(\d+)$/.exec(range.pieces().at(-1) ?? '')?.[1] : undefined;
+  const prefix = range.pieces().length > 1 ? /\/(\d+)$/.exec(range.pieces().at(-1) ?? '')?.[1] : undefined;
   if (prefix !== undefined) {
     const possible = anyOfPrefix(Number(prefix)).map(predicate);
     if (!possible.includes(true)) return false;

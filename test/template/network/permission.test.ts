@@ -21,6 +21,9 @@ test.each([
   [{ IpProtocol: -1, FromPort: 443, ToPort: 443 }],
   [{ IpProtocol: '6', FromPort: 22, ToPort: 22 }],
   [{ IpProtocol: 'TCP', FromPort: 1, ToPort: 99 }],
+  [tcp(-1)],
+  [{ IpProtocol: 'all' }],
+  [{ IpProtocol: 'ALL' }],
 ])('%j admits a port within it', (rule) => {
   expect(admits(rule, 22)).toBe('pass');
 });
@@ -39,7 +42,26 @@ test.each([
 test('what is open about a rule stays open', () => {
   expect(admits(tcp({ Ref: 'From' }, { Ref: 'To' }), 22)).toBe('unknown');
   expect(admits({ IpProtocol: { Ref: 'Protocol' }, FromPort: 22, ToPort: 22 }, 22)).toBe('unknown');
-  expect(admits({ IpProtocol: 'udp', FromPort: 53, ToPort: 53 }, 53, 'udp')).toBe('pass');
+});
+
+test.each([
+  ['udp', 'pass'],
+  ['UDP', 'pass'],
+  [17, 'pass'],
+  [6, 'fail'],
+  ['tcp', 'fail'],
+])('whether a rule of protocol %j admits a port over UDP: %s', (IpProtocol, meant) => {
+  expect(admits({ IpProtocol, FromPort: 53, ToPort: 53 }, 53, 'udp')).toBe(meant);
+});
+
+test.each([
+  [tcp(20, 30), 11],
+  [tcp('22', '22'), 1],
+  [tcp(20), undefined],
+  [tcp(undefined, 30), undefined],
+  [tcp({ Ref: 'From' }, 30), undefined],
+])('%j opens so many ports: %j', (rule, count) => {
+  expect(new Permission(resourceOf(withX(rule)).properties).portCount()).toBe(count);
 });
 
 const world = (rule: object, beside: object = {}): string =>

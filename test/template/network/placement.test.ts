@@ -49,6 +49,7 @@ test.each<[string, object, object, string[]]>([
     ['Net Guard 4'],
   ],
   ['neither subnet nor group', {}, {}, ['']],
+  ['groups by their name on a card', { SubnetId: ref('Net'), GroupSet: [ref('Guard')] }, {}, ['Net Guard']],
 ])('a machine with %s', (_what, properties, beside, expected) => {
   expect(machine(properties, beside)).toEqual(expected);
 });
@@ -118,6 +119,17 @@ test.each<[string, object, object, string[]]>([
       },
     },
     ['Net Guard'],
+  ],
+  [
+    'a configuration that gives them addresses',
+    { LaunchConfigurationName: ref('Launch') },
+    {
+      Launch: {
+        Type: 'AWS::AutoScaling::LaunchConfiguration',
+        Properties: { AssociatePublicIpAddress: true },
+      },
+    },
+    ['Net 4'],
   ],
   ['nothing', {}, {}, []],
 ])('the machines of a group that starts them by %s', (_what, properties, beside, expected) => {

@@ -17,6 +17,14 @@ test('no shape makes it throw', () => {
       expect(() => way({ ...open, ...machine({ [property]: broken }) })).not.toThrow();
 });
 
+test('a gateway that is named like one of the internet is none', () => {
+  const route = { RouteTableId: ref('Table'), DestinationCidrBlock: '0.0.0.0/0' };
+  const through = (GatewayId: string) =>
+    way({ ...open, ...machine(), Route: ['AWS::EC2::Route', { ...route, GatewayId }] });
+  expect(through('nat-igw-')).toBeUndefined();
+  expect(through('igw-0123456789abcdef0')).toBeDefined();
+});
+
 test('what it costs grows with the machines, not with their square', () => {
   const many = (count: number) => {
     const machines = Array.from(

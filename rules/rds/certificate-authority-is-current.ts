@@ -10,7 +10,7 @@ export default defineRule({
   profile: 'recommended',
   controls: ['DAT-03'],
   waivable: true,
-  appliesTo: ['AWS::RDS::DBInstance'],
+  appliesTo: ['AWS::RDS::DBInstance', 'AWS::DocDB::DBInstance'],
   check(resource) {
     const authority = resource.get('CACertificateIdentifier');
     return authority.is('rds-ca-2015', 'rds-ca-2019')
@@ -27,6 +27,7 @@ export default defineRule({
         current: subject({ CACertificateIdentifier: 'rds-ca-ecc384-g1' }),
       },
       fail: {
+        'expired, of DocumentDB': one('AWS::DocDB::DBInstance', { CACertificateIdentifier: 'rds-ca-2019' }),
         expired: subject({ CACertificateIdentifier: 'rds-ca-2019' }),
         'expired outside production': staged(
           subject({ CACertificateIdentifier: inProduction('rds-ca-rsa4096-g1', 'rds-ca-2015') }),

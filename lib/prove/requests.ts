@@ -13,6 +13,8 @@ export interface Asked extends Call {
   readonly choice?: string;
   /** Whether one of them has to be open: a policy names the key, or the key's own policy the role. */
   readonly isMeant?: boolean;
+  /** Asked only if no other way is open. */
+  readonly isLast?: boolean;
 }
 
 type Statement = PlainPolicy['statements'][number];
@@ -120,24 +122,29 @@ function keyRequests(
   tag: string,
   tenant: string,
 ): Asked[] {
-  const mine = Object.entries(contextFor(statement, tag, tenant)).filter(([key]) =>
-    key.startsWith('aws:resourcetag/'),
+  const ofRole = contextFor(statement, tag, tenant);
+  const tags = Object.fromEntries(
+    Object.entries(ofRole).filter(([key]) => key.startsWith('aws:resourcetag/')),
   );
   return keys
     .filter(({ arn }) => matchesPattern(pattern, arn))
     .flatMap(({ arn, policy }) =>
       policy.statements
         .filter((own) => own.effect === 'Allow' && isAbout(own, action))
-        .map((own) => {
+        .flatMap((own) => {
           const context = contextFor(own, tag, tenant);
-          return {
+          const asked = {
             action,
             resource: arn,
-            context: { ...Object.fromEntries(mine), ...context },
+            context: { ...tags, ...context },
             telling: Object.keys(context),
             choice: `${statement.name} ${action} ${pattern}`,
             isMeant: !pattern.includes('*') || own.principal?.aws.includes(role.arn) === true,
           };
+          if (pattern.includes('*')) return [asked];
+          // Where the key leaves it to the account, the policy that names it says whose it is.
+          const all = { ...ofRole, ...context };
+          return [asked, { ...asked, context: all, telling: Object.keys(all), isMeant: false, isLast: true }];
         }),
     );
 }

@@ -24,7 +24,9 @@ export type Reached = ReadonlyMap<string, readonly Values[]>;
 export function scopedBy(estate: Estate, role: Role, tag: string): Scoped {
   const requests = unique(ownRequests(role, tag, estate, own));
   const works = (asked: Asked) => answerAs(estate, role, tag, own, asked).outcome === 'allowed';
-  const open = new Set(requests.filter(({ choice }) => choice !== undefined).filter(works));
+  const working = requests.filter(({ choice }) => choice !== undefined).filter(works);
+  const first = new Set(working.filter(({ isLast }) => isLast !== true).map(({ choice }) => choice));
+  const open = new Set(working.filter(({ isLast, choice }) => isLast !== true || !first.has(choice)));
   const chosen = new Set([...open].map(({ choice }) => choice));
   const asked = requests.filter(
     (one) => one.choice === undefined || open.has(one) || (one.isMeant === true && !chosen.has(one.choice)),

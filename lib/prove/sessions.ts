@@ -1,6 +1,7 @@
 import { type PlainPolicy } from '../../template/policy/evaluation';
 import { answerTo, type Asker, askerOf, type Values } from './answer';
 import { askersOf, namedIn } from './askers';
+import { isAbout } from './calls';
 import { type Estate, tenants } from './estate';
 import { cell, type Cell, type Row } from './matrix';
 import { type Role } from './principals';
@@ -58,7 +59,7 @@ function sessionRow(estate: Estate, role: Role, tag: string, action: string, sco
 
 /** Whom the trust names for an action; a whole account is asked under another name. */
 function brokersOf(trust: PlainPolicy, action: string): ReadonlySet<string> {
-  const about = trust.statements.filter((one) => one.action?.includes(action) === true);
+  const about = trust.statements.filter((one) => isAbout(one, action));
   const { aws, federated } = namedIn({ ...trust, statements: about });
   return new Set([...aws, ...federated]);
 }
@@ -92,10 +93,8 @@ const tagged = (tag: string): Values => ({
 /** What a token has to say so that the trust takes it, the tags left out. */
 function tokenFor(trust: PlainPolicy, provider: string, action: string): Values {
   const statement = trust.statements.find(
-    ({ effect, action: list, principal }) =>
-      effect === 'Allow' &&
-      list?.includes(action) === true &&
-      principal?.federated.includes(provider) === true,
+    (one) =>
+      one.effect === 'Allow' && isAbout(one, action) && one.principal?.federated.includes(provider) === true,
   );
   if (statement === undefined) return {};
   const { tests } = statement;

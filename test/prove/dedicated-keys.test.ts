@@ -1,6 +1,6 @@
 import { refuses } from '../refuses';
 import { cellOf, home, policy, proofOf } from './assemblies';
-import { brokenIn } from './estate';
+import { brokenIn, good, prove } from './estate';
 
 const tag = '${aws:PrincipalTag/tenant}';
 const sessions = { AWS: `arn:aws:iam::${home}:role/Shop-Sessions` };
@@ -78,5 +78,21 @@ refuses(
     expect(open(use(sessions, both), { ...anybody, Action: 'kms:PutKeyPolicy', Condition: {} })).toEqual([]);
     const grants = { ...use(sessions, both), Action: 'kms:CreateGrant', Condition: {} };
     expect(open(use(sessions, both), grants)).toContain('kms:CreateGrant: Shop/Sessions');
+  },
+);
+
+refuses(
+  'DAT-01',
+  'a key that is left to the account, and a role whose own policy tells no tenants apart',
+  () => {
+    const left = [{ Effect: 'Allow', Principal: account, Action: 'kms:*', Resource: '*' }];
+    const uses = (Condition: object) => brokenIn(prove({ key: left, uses: { ...good.uses, Condition } }));
+    expect(brokenIn(prove({ key: left }))).toEqual([]);
+    expect(uses({ StringLike: { 'kms:EncryptionContext:tenant': `${tag}*` } })).toContain(
+      'kms:Decrypt: kms:encryptioncontext:tenant of a longer name',
+    );
+    expect(uses({ StringLike: { 'aws:PrincipalTag/tenant': '?*' } })).toContain(
+      'kms:Decrypt: another tenant',
+    );
   },
 );

@@ -57,6 +57,12 @@ test('a role is named with its path, and its sessions without', () => {
   expect(cellOf(proof, 'sts:TagSession', 'Shop/App with the tag of a tenant')?.outcome).toBe('allowed');
 });
 
+test('a trust that names its actions by a wildcard names a broker, too', () => {
+  const named = { AWS: { 'Fn::GetAtt': ['Broker', 'Arn'] } };
+  const trust = policy({ Effect: 'Allow', Principal: named, Action: 'sts:*', Condition: good.trust });
+  expect(brokenIn(prove({ ofRole: { AssumeRolePolicyDocument: trust } }))).toEqual([]);
+});
+
 refuses('AUT-05', 'a tenant that opens a session for another, or as a role that no tag binds', () => {
   const assume = { Action: ['sts:AssumeRole', 'sts:TagSession'], Resource: opensAll };
   const named = { 'Fn::Sub': 'arn:aws:iam::${AWS::AccountId}:role/Shop-Sessions' };

@@ -24,11 +24,6 @@ export const unnoticedInWebFirewall: readonly Unnoticed[] = [
     how: both,
     reason: ownHeader,
   },
-  {
-    at: `${acl}/VisibilityConfig/CloudWatchMetricsEnabled`,
-    how: flip,
-    reason: 'each rule has metrics of its own',
-  },
   { at: `${acl}/VisibilityConfig/MetricName`, how: flip, reason: 'a label' },
   { at: `${acl}/VisibilityConfig/SampledRequestsEnabled`, how: flip, reason: samples },
   { at: `${acl}/Rules/*/Name`, how: flip, reason: 'a label' },

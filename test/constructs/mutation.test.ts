@@ -3,6 +3,7 @@ import { readConfig } from '../../lib/environment/read-config';
 import { evaluatorNotices } from '../edge/waf/notices';
 import { provesMutations } from './mutation-proof';
 import { newApp } from './synth';
+import { unnoticedInAccessLogGrants } from './unnoticed/access-log-grants';
 import { unnoticedInBuckets } from './unnoticed/buckets';
 import { unnoticedInDeliveries } from './unnoticed/deliveries';
 import { unnoticedInFunctions } from './unnoticed/functions';
@@ -15,13 +16,14 @@ provesMutations(
   () =>
     new HardenedEnvironment(newApp(), readConfig({}))
       .synth()
-      // That of the API has a proof of its own.
-      .stacks.filter(({ stackName }) => !stackName.endsWith('-Api'))
+      // Those of the API and of tenants have proofs of their own.
+      .stacks.filter(({ stackName }) => !/-(?:Api|Tenants)$/.test(stackName))
       .map(({ template }) => template),
   [
     ...unnoticedInKeys,
     ...unnoticedInBuckets,
     ...unnoticedInDeliveries,
+    ...unnoticedInAccessLogGrants,
     {
       at: 'AWS::Cognito::LogDeliveryConfiguration/Properties/LogConfigurations/*/S3Configuration/BucketArn',
       how: ['flip'],

@@ -45,7 +45,7 @@ export const unnoticedInBuckets: readonly Unnoticed[] = [
   },
   { at: 'AWS::S3::Bucket/Properties/LifecycleConfiguration/Rules/*/Id', how: both, reason: 'a label' },
   {
-    at: 'AWS::S3::Bucket/Properties/LifecycleConfiguration/Rules/*/Status',
+    at: 'AWS::S3::Bucket/Properties/LifecycleConfiguration/Rules/0/Status',
     how: both,
     reason: 'a rule that is off deletes nothing',
   },

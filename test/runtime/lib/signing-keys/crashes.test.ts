@@ -68,7 +68,7 @@ test.each([['before'], ['after']] as const)(
         await world.settle();
         const end = time.now() + day / 12;
         const others = async (): Promise<void> => {
-          for (; time.now() < end; await time.sleep(50_000)) await world.run();
+          for (; time.now() < end; await time.sleep(300_000)) await world.run();
         };
         // All in all a run has few calls when there is little to do: so the slow ones come when there is something.
         const slow = async (): Promise<number> => {

@@ -22,7 +22,7 @@ const DEEPER = ' '.repeat(100);
  * Such lines are moved to the right and the text is read again: leading space there has no meaning.
  */
 export function readEvents(text: string): Events {
-  const first = attempt(text);
+  const first = attempt(text, new Map());
   if (!('refused' in first)) return { text, events: first.events, moved: new Map() };
   if (first.shallow === undefined) throw first.refused;
   return repairAtOnce(text) ?? repairOneByOne(text, new Map());
@@ -35,7 +35,8 @@ type Attempt =
       readonly shallow?: { readonly line: number; readonly offset: number };
     };
 
-function attempt(text: string): Attempt {
+/** What is refused is refused at the place that the author sees: without what its line was moved by. */
+function attempt(text: string, moved: ReadonlyMap<number, number>): Attempt {
   try {
     return { events: parseEvents(text, { maxDepth: MAX_DEPTH }) };
   } catch (error) {
@@ -44,8 +45,10 @@ function attempt(text: string): Attempt {
     if (!(error instanceof YAMLException)) throw error;
     const { mark, reason = 'unreadable' } = error;
     const why = reason.includes('maxDepth') ? tooDeep : `not valid YAML: ${reason}`;
-    const refused = new TemplateError(why, mark && mark.line + 1, mark && mark.column + 1);
-    if (!mark || reason !== 'deficient indentation') return { refused };
+    if (!mark) return { refused: new TemplateError(why) };
+    const column = Math.max(0, mark.column - (moved.get(mark.line) ?? 0));
+    const refused = new TemplateError(why, mark.line + 1, column + 1);
+    if (reason !== 'deficient indentation') return { refused };
     return { refused, shallow: { line: mark.line, offset: mark.position - mark.column } };
   }
 }
@@ -77,20 +80,11 @@ function repairOneByOne(original: string, before: ReadonlyMap<number, number>): 
   let text = original;
   const moved = new Map(before);
   for (let reparsed = 0; ; reparsed += text.length) {
-    const next = attempt(text);
+    const next = attempt(text, moved);
     if (!('refused' in next)) return { text, events: next.events, moved };
     const { shallow } = next;
-    if (!shallow || moved.has(shallow.line) || reparsed > MAX_REPARSED) throw asWritten(next.refused, moved);
+    if (!shallow || moved.has(shallow.line) || reparsed > MAX_REPARSED) throw next.refused;
     text = text.slice(0, shallow.offset) + DEEPER + text.slice(shallow.offset);
     moved.set(shallow.line, DEEPER.length);
   }
-}
-
-/** The same refusal, at the place that the author sees: without what the line was moved by. */
-function asWritten(
-  { reason, line, column }: TemplateError,
-  moved: ReadonlyMap<number, number>,
-): TemplateError {
-  const by = line === undefined ? 0 : (moved.get(line - 1) ?? 0);
-  return new TemplateError(reason, line, column === undefined ? undefined : Math.max(1, column - by));
 }

@@ -12,26 +12,25 @@ interface Start {
 export function shallowLines(text: string): number[] {
   const found: number[] = [];
   /** Further lines of a block or plain scalar stand deeper than this. */
-  let scalarColumn: number | undefined;
+  let scalarColumn = Infinity;
   /** The column of the last key or dash whose value comes on the next line. */
   let waiting = -1;
   for (let at = 0; at < text.length;) {
     const end = lineEnd(text, at);
     const column = firstColumn(text, at, end);
-    if (at + column >= end || (scalarColumn !== undefined && column > scalarColumn)) {
+    if (at + column >= end || column > scalarColumn) {
       at = end + 1;
       continue;
     }
-    scalarColumn = undefined;
+    scalarColumn = Infinity;
     const start = valueStart(text, at, at + column, end, Math.min(waiting, column - 1));
-    const first = text.charAt(start.at);
-    if ('[{"\''.includes(first) && start.at < end) {
-      const close = first === '[' || first === '{' ? bracketEnd(text, start.at) : quoteEnd(text, start.at);
+    const close = closeOf(text, start.at);
+    if (close !== undefined) {
       collect(text, start, close, found);
       at = lineEnd(text, close) + 1;
       continue;
     }
-    if (start.at >= end || first === '#') waiting = start.column;
+    if (start.at >= end || text[start.at] === '#') waiting = start.column;
     else scalarColumn = start.column;
     at = end + 1;
   }
@@ -45,7 +44,7 @@ function lineEnd(text: string, at: number): number {
 
 function firstColumn(text: string, at: number, end: number): number {
   let next = at;
-  while (next < end && text[next] === ' ') next++;
+  while (text[next] === ' ') next++;
   return text[next] === '#' || text[next] === '\r' ? end - at : next - at;
 }
 
@@ -55,23 +54,23 @@ function valueStart(text: string, line: number, from: number, end: number, aroun
   let column = around;
   while (text[at] === '-' && (at + 1 >= end || text[at + 1] === ' ')) {
     column = at - line;
-    at = spaceEnd(text, at + 1, end);
+    at = spaceEnd(text, at + 1);
   }
   const behind = keyEnd(text, at, end);
   if (behind !== undefined) {
     column = at - line;
-    at = spaceEnd(text, behind, end);
+    at = spaceEnd(text, behind);
   }
-  while (at < end && (text[at] === '!' || text[at] === '&')) {
+  while (text[at] === '!' || text[at] === '&') {
     while (at < end && text[at] !== ' ') at++;
-    at = spaceEnd(text, at, end);
+    at = spaceEnd(text, at);
   }
   return { at, column };
 }
 
-function spaceEnd(text: string, from: number, end: number): number {
+function spaceEnd(text: string, from: number): number {
   let at = from;
-  while (at < end && (text[at] === ' ' || text[at] === '\t' || text[at] === '\r')) at++;
+  while (text[at] === ' ' || text[at] === '\t' || text[at] === '\r') at++;
   return at;
 }
 
@@ -85,6 +84,13 @@ function keyEnd(text: string, at: number, end: number): number | undefined {
     if (text[next] === ':' && (next + 1 >= end || ' \t\r'.includes(text.charAt(next + 1)))) return next + 1;
   }
   return undefined;
+}
+
+/** The offset behind the bracket or quote that closes the one at `at`; undefined where none opens. */
+function closeOf(text: string, at: number): number | undefined {
+  const first = text[at];
+  if (first === '[' || first === '{') return bracketEnd(text, at);
+  return first === '"' || first === "'" ? quoteEnd(text, at) : undefined;
 }
 
 /** The offset behind the closing quote. */
@@ -102,18 +108,16 @@ function quoteEnd(text: string, at: number): number {
 
 /** The offset behind the closing bracket. */
 function bracketEnd(text: string, at: number): number {
-  let open = 0;
+  let open = 1;
   let startsToken = true;
-  for (let next = at; next < text.length; next++) {
+  for (let next = at + 1; next < text.length; next++) {
     const char = text.charAt(next);
-    if (startsToken && (char === '"' || char === "'")) {
-      next = quoteEnd(text, next) - 1;
-      startsToken = false;
-    } else if (char === '#' && ' \t\n'.includes(text.charAt(next - 1))) next = lineEnd(text, next) - 1;
+    if (startsToken && (char === '"' || char === "'")) next = quoteEnd(text, next) - 1;
+    else if (char === '#' && ' \t\n'.includes(text.charAt(next - 1))) next = lineEnd(text, next) - 1;
     else if (char === '[' || char === '{') open++;
     else if ((char === ']' || char === '}') && --open === 0) return next + 1;
     else if (startsToken && (char === '!' || char === '&'))
-      while (next + 1 < text.length && !' \t\r\n'.includes(text.charAt(next + 1))) next++;
+      while (!' \t\r\n'.includes(text.charAt(next + 1))) next++;
     if ('[{,:'.includes(char)) startsToken = true;
     else if (!' \t\r\n!&'.includes(char)) startsToken = false;
   }

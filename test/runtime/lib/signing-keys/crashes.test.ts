@@ -57,9 +57,14 @@ test.each(Object.keys(situations).flatMap((situation) => ways.map((way) => [situ
   },
 );
 
-test.each([['before'], ['after']] as const)(
-  'a run that takes as long as can be, %s any of its calls have their effect, is harmless to others',
-  async (when) => {
+test.each([
+  ['before', 'beside others'],
+  ['after', 'beside others'],
+  ['before', 'with others only when it is over'],
+  ['after', 'with others only when it is over'],
+] as const)(
+  'a run that takes as long as can be, %s any of its calls have their effect, %s, fails no token',
+  async (when, company) => {
     for (let call = 1; ; call += 1) {
       const world = new World(bounds);
       const { time } = world;
@@ -67,14 +72,18 @@ test.each([['before'], ['after']] as const)(
       const story = async (): Promise<number> => {
         await world.settle();
         const end = time.now() + day / 12;
+        let isSlow = false;
         const others = async (): Promise<void> => {
-          for (; time.now() < end; await time.sleep(300_000)) await world.run();
+          for (; time.now() < end; await time.sleep(company === 'beside others' ? 300_000 : 50_000))
+            if (company === 'beside others' || !isSlow) await world.run();
         };
         // All in all a run has few calls when there is little to do: so the slow ones come when there is something.
         const slow = async (): Promise<number> => {
           let most = 0;
           for (; time.now() < end; await time.sleep(60_000)) {
+            isSlow = true;
             const { calls } = await world.run({ call, when, how: 'the call takes long' });
+            isSlow = false;
             most = Math.max(most, calls);
           }
           return most;

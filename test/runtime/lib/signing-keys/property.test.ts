@@ -30,7 +30,7 @@ const hurried = fc.record({
 
 test.each([
   ['days go by', stated, { days: 40, tick: day }, 20],
-  ['keys change as often as can be', hurried, { days: 1, tick: 180_000 }, 6],
+  ['keys change as often as can be', hurried, { days: 1, tick: 180_000 }, 8],
 ])(
   'whatever fails while %s: every token verifies by every key set that a verifier may hold',
   async (_, bounds, pace, numRuns) => {

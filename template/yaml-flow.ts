@@ -11,7 +11,7 @@ export function onlyInFlow({
   readonly moved: ReadonlyMap<number, number>;
 }): boolean {
   const lines = rangesOf(text, moved);
-  /** Whether each open collection is in brackets. */
+  /** Whether each open collection is in brackets; documents have no entry here. */
   const open: boolean[] = [];
   return events.every((event) => {
     if (event.type === EVENT_ID.POP) {
@@ -19,17 +19,13 @@ export function onlyInFlow({
       return true;
     }
     const inFlow = open.at(-1) === true;
-    if (event.type === EVENT_ID.DOCUMENT) open.push(false);
     if (event.type === EVENT_ID.MAPPING || event.type === EVENT_ID.SEQUENCE)
       open.push(event.style === COLLECTION_STYLE.FLOW);
     if (inFlow || event.type === EVENT_ID.DOCUMENT) return true;
     if (event.type !== EVENT_ID.SCALAR)
       return !touches(lines, 'start' in event ? event.start : event.anchorStart, 0);
     const isQuoted = event.style === SCALAR_STYLE.DOUBLE_QUOTED || event.style === SCALAR_STYLE.SINGLE_QUOTED;
-    return (
-      event.valueStart < 0 ||
-      !touches(lines, event.valueStart, isQuoted ? 0 : event.valueEnd - event.valueStart)
-    );
+    return !touches(lines, event.valueStart, isQuoted ? 0 : event.valueEnd - event.valueStart);
   });
 }
 

@@ -28,7 +28,7 @@ function opens(event: Event | undefined): boolean {
 }
 
 export function keyText(text: string, key: ScalarEvent): string {
-  return key.valueStart < 0 ? '' : getScalarValue(text, key);
+  return getScalarValue(text, key);
 }
 
 /** Where a scalar stands, its quote included; undefined for one that is not written. */

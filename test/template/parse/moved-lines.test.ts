@@ -26,6 +26,7 @@ const texts = [
   'A: "b\n>  c\n>\n>  d"\nE: f\n',
   "A: 'b\n>  c\n>  d'\nE:\n  'f'\nG:\n  \"h\"\n",
   'A: "\n>  b\n>  "\nC: \'\n>  d\'\n',
+  'A:\n  "\n>  b"\nC:\n',
   'A: b\n  c\n  d\nE: f\n',
   'A: |\n  b\n  c\nD:\n  - |\n    e\n',
   'A: &a [1]\nB:\n  *a\nC: [*a,\n>  *a]\nD:\n  - *a\n',

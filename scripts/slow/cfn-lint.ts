@@ -2,14 +2,16 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { type Stack } from 'aws-cdk-lib';
 import { z } from 'zod';
 import { isolationEstate } from '../../test/constructs/tenants/isolation-estate';
+import { signingKey } from '../../test/constructs/signing-key/estate';
 import { synthesized } from '../../test/constructs/synth';
 import { explained } from './cfn-lint-explained';
 
 /**
- * Runs cfn-lint over the templates of the environment, as `prod` and as `dev`, and over a database of tenants, which is in none of
- * them; any finding that is not explained fails.
+ * Runs cfn-lint over the templates of the environment, as `prod` and as `dev`, and over what is in none of them; any finding that is
+ * not explained fails.
  */
 const requirements = join(__dirname, 'cfn-lint-requirements.txt');
 const cache = join(
@@ -36,6 +38,11 @@ const environments = {
     callbackUrls: ['http://localhost:3000/callback'],
     waivers: { shorterRetention: waiver, localhostUrls: waiver, withoutDeletionProtection: waiver },
   },
+};
+
+const beside: Readonly<Record<string, (stack: Stack) => void>> = {
+  database: (stack) => void isolationEstate(stack),
+  'signing-key': (stack) => void signingKey(stack),
 };
 
 const findingsSchema = z.array(
@@ -134,9 +141,12 @@ function main(): number {
       synthesize(config, join(work, name)),
     );
     if (templates.length === 0) throw new Error('the environment has no templates');
-    const database = join(work, 'database.template.json');
-    writeFileSync(database, JSON.stringify(synthesized((stack) => void isolationEstate(stack))));
-    const findings = [...templates, database].flatMap((template) => lint(program, template));
+    for (const [name, build] of Object.entries(beside)) {
+      const file = join(work, `${name}.template.json`);
+      writeFileSync(file, JSON.stringify(synthesized(build)));
+      templates.push(file);
+    }
+    const findings = templates.flatMap((template) => lint(program, template));
     const meets = (finding: Finding) => (known: (typeof explained)[number]) =>
       known.rule === finding.rule && known.at === finding.at;
     const strange = findings.filter((finding) => !explained.some(meets(finding)));
